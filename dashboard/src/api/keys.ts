@@ -1,0 +1,33 @@
+import type { Query } from './client';
+
+/**
+ * The names of server state in the query cache. What reporting-service computes for a campaign starts with
+ * `['figures', campaign]`, so one message of change reaches all of it.
+ */
+export const keys = {
+  me: ['me'] as const,
+
+  questionnaires: ['survey', 'questionnaires'] as const,
+  questionnaire: (id: string) => ['survey', 'questionnaires', id] as const,
+  questionnaireVersion: (id: string, number: number) => ['survey', 'questionnaires', id, number] as const,
+  campaigns: ['survey', 'campaigns'] as const,
+  campaign: (id: string) => ['survey', 'campaigns', id] as const,
+  assignments: (query: Query = {}) => ['survey', 'assignments', query] as const,
+  assignment: (id: string) => ['survey', 'assignments', id] as const,
+  response: (id: string) => ['survey', 'responses', id] as const,
+
+  opds: ['masterplan', 'opds'] as const,
+  plans: ['masterplan', 'plans'] as const,
+  programmes: (query: Query = {}) => ['masterplan', 'programmes', query] as const,
+  indicators: (query: Query = {}) => ['masterplan', 'indicators', query] as const,
+  reviews: ['masterplan', 'reviews'] as const,
+
+  figures: ['figures'] as const,
+  campaignFigures: ['figures', 'list'] as const,
+  progress: (campaign: string) => ['figures', campaign, 'progress'] as const,
+  campaignFigure: (campaign: string, ...rest: readonly unknown[]) => ['figures', campaign, ...rest] as const,
+  achievement: (query: Query = {}) => ['achievement', query] as const,
+  city: ['achievement', 'city'] as const,
+  reports: ['reports'] as const,
+  report: (id: string) => ['reports', id] as const,
+};

@@ -1,0 +1,57 @@
+import {
+  AimOutlined,
+  BankOutlined,
+  BarChartOutlined,
+  CheckSquareOutlined,
+  ClusterOutlined,
+  DashboardOutlined,
+  FileTextOutlined,
+  FormOutlined,
+  SolutionOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Role } from '../api';
+import type { PlainKey } from '../i18n';
+import type { id } from './messages/id';
+
+export interface Destination {
+  path: string;
+  label: PlainKey<typeof id>;
+  icon: ReactNode;
+}
+
+const home = (label: PlainKey<typeof id>, icon: ReactNode): Destination => ({ path: '/', label, icon });
+const city: Destination = { path: '/city', label: 'city', icon: <DashboardOutlined /> };
+const campaigns: Destination = { path: '/campaigns', label: 'campaigns', icon: <SolutionOutlined /> };
+const plan: Destination = { path: '/plan', label: 'plan', icon: <ClusterOutlined /> };
+const reports: Destination = { path: '/reports', label: 'reports', icon: <FileTextOutlined /> };
+const questionnaires: Destination = { path: '/questionnaires', label: 'questionnaires', icon: <FormOutlined /> };
+const opds: Destination = { path: '/opds', label: 'opds', icon: <BankOutlined /> };
+
+/** Where each role can go; the first is its home. */
+const byRole: Record<Role, readonly Destination[]> = {
+  administrator: [home('cycle', <AimOutlined />), campaigns, questionnaires, plan, opds, city, reports],
+  'opd-officer': [home('todo', <CheckSquareOutlined />), plan],
+  'opd-head': [home('todo', <CheckSquareOutlined />), plan],
+  reviewer: [home('evidence', <BarChartOutlined />), campaigns, city, plan, reports],
+  council: [{ ...city, path: '/' }, campaigns, plan, reports],
+};
+
+export const rolesByRank: readonly Role[] = ['administrator', 'reviewer', 'council', 'opd-officer', 'opd-head'];
+
+export function mainRole(roles: readonly Role[]): Role | null {
+  return rolesByRank.find((role) => roles.includes(role)) ?? null;
+}
+
+export function destinationsOf(roles: readonly Role[]): readonly Destination[] {
+  const role = mainRole(roles);
+  return role ? byRole[role] : [];
+}
+
+/** The destination that a path belongs to. */
+export function currentDestination(destinations: readonly Destination[], pathname: string): string {
+  const nested = destinations.find(
+    ({ path }) => path !== '/' && (pathname === path || pathname.startsWith(`${path}/`)),
+  );
+  return nested?.path ?? '/';
+}

@@ -1,0 +1,62 @@
+import { type ComponentType, lazy, type ReactNode } from 'react';
+import type { RouteObject } from 'react-router';
+import type { Role } from '../api';
+import { CrashPage } from './CrashPage';
+import { For } from './For';
+import HomePage from './HomePage';
+import NotFoundPage from './NotFoundPage';
+import { Root } from './Root';
+
+type Module = { default: ComponentType };
+
+/** A page whose code comes over the network when it is first opened. */
+function page(load: () => Promise<Module>, roles?: Role[]): ReactNode {
+  const Lazy = lazy(load);
+  return roles ? (
+    <For roles={roles}>
+      <Lazy />
+    </For>
+  ) : (
+    <Lazy />
+  );
+}
+
+const opdPeople: Role[] = ['opd-officer', 'opd-head'];
+const cityPeople: Role[] = ['administrator', 'reviewer', 'council'];
+
+const pages: RouteObject[] = [
+  { index: true, element: <HomePage /> },
+  {
+    path: 'assignments/:id',
+    element: page(() => import('../questionnaire/AnswerPage'), [...opdPeople, 'administrator']),
+  },
+  {
+    path: 'responses/:id',
+    element: page(() => import('../response/ResponsePage'), [...opdPeople, 'administrator', 'reviewer']),
+  },
+  { path: 'campaigns', element: page(() => import('../campaign/CampaignsPage'), cityPeople) },
+  { path: 'campaigns/:id', element: page(() => import('../campaign/CampaignPage'), cityPeople) },
+  { path: 'campaigns/:id/results', element: page(() => import('../results/ResultsPage')) },
+  {
+    path: 'questionnaires',
+    element: page(() => import('../authoring/QuestionnairesPage'), ['administrator', 'reviewer']),
+  },
+  {
+    path: 'questionnaires/:id',
+    element: page(() => import('../authoring/QuestionnairePage'), ['administrator', 'reviewer']),
+  },
+  { path: 'plan', element: page(() => import('../plan/PlanPage')) },
+  { path: 'opds', element: page(() => import('../opd/OpdsPage'), cityPeople) },
+  { path: 'city', element: page(() => import('../city/CityPage'), cityPeople) },
+  { path: 'reports', element: page(() => import('../report/ReportsPage'), cityPeople) },
+  { path: '*', element: <NotFoundPage /> },
+];
+
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    element: <Root />,
+    errorElement: <CrashPage />,
+    children: [{ errorElement: <CrashPage />, children: pages }],
+  },
+];

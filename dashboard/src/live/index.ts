@@ -1,0 +1,1 @@
+export { followChanges, staleKeys } from './changes';

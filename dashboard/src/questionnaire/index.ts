@@ -1,0 +1,2 @@
+export { Preview } from './Preview';
+export { ReadOnlyAnswers, type ReadOnlyAnswersProps } from './ReadOnlyAnswers';

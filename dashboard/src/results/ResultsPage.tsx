@@ -1,0 +1,9 @@
+import { Page, Waiting } from '../ui';
+
+export default function ResultsPage() {
+  return (
+    <Page title="Reviu">
+      <Waiting />
+    </Page>
+  );
+}

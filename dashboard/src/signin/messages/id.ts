@@ -1,0 +1,17 @@
+export const id = {
+  title: 'Masuk',
+  headline: 'Reviu masterplan Smart City, dari pertanyaan sampai laporan',
+  lead: 'Setiap OPD dan pemangku kepentingan menjawab, setiap angka dapat ditelusuri asalnya, dan rencana kota diperbaiki berdasarkan bukti.',
+  signIn: 'Masuk',
+  signInHint: 'Untuk petugas dan kepala OPD, administrator, reviewer, dan Dewan Smart City.',
+  askTitle: 'Tanya',
+  ask: 'Kuesioner bagi seluruh OPD dan, lewat tautan tanpa akun, bagi akademisi, usaha, komunitas, media, dan warga.',
+  watchTitle: 'Pantau',
+  watch: 'Kemajuan dan hasil tampil dalam sekejap setelah setiap jawaban dikirim.',
+  judgeTitle: 'Nilai',
+  judge: 'Efisien, efektif, akuntabel, bermanfaat: dengan atau tanpa TIK. Capaian dihitung menurut rumus resmi.',
+  reportTitle: 'Laporkan',
+  report: 'Laporan PDF dan Excel yang lengkap, dengan dasar setiap angkanya.',
+  respondent: 'Anda menerima tautan kuesioner? Buka tautan itu langsung; tidak perlu masuk.',
+  openSource: 'Perangkat lunak bebas untuk pemerintah daerah di Indonesia',
+} as const;

@@ -1,0 +1,14 @@
+export { BasisLine, type FigureBasis } from './BasisLine';
+export { Chart, type ChartColumn, type ChartTable } from './Chart';
+export { type Cell, toCsv } from './csv';
+export { download, fileName } from './download';
+export { Loaded } from './Loaded';
+export { Logo } from './Logo';
+export { type Mode, setMode, useMode } from './mode';
+export { Nothing } from './Nothing';
+export { Page } from './Page';
+export { Panel } from './Panel';
+export { ProblemNotice } from './ProblemNotice';
+export { type Palette, paletteOf } from './palette';
+export { Simulated } from './Simulated';
+export { Waiting } from './Waiting';

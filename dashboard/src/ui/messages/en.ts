@@ -1,0 +1,33 @@
+import type { Translation } from '../../i18n/messages';
+import type { id } from './id';
+
+export const en: Translation<typeof id> = {
+  offlineTitle: 'No connection',
+  offlineDetail: 'Reviu cannot be reached. Check your internet connection and try again.',
+  forbiddenTitle: 'You may not open this',
+  forbiddenDetail: 'This page belongs to another role or office. Ask the administrator if you think this is wrong.',
+  missingTitle: 'Not found',
+  missingDetail: 'What you look for does not exist, or its address has changed.',
+  busyTitle: 'Service unavailable',
+  busyDetail: 'This part cannot be served at the moment. Your data is safe; try again shortly.',
+  unexpectedTitle: 'Something went wrong',
+  unexpectedDetail: 'The request could not be completed. Try again; if it keeps happening, tell the administrator.',
+  tryAgain: 'Try again',
+  loading: 'Loading…',
+  simulated: 'simulated',
+  simulatedHint: 'These figures come from simulated trial answers, not from real ones.',
+  basisSubmitted: 'all submitted',
+  basisVerified: 'verified only',
+  basisN: 'n = {n}',
+  basisAsOf: 'as of {at}',
+  basisLabel: 'Basis of the figures',
+  chart: 'Chart',
+  table: 'Table',
+  exportImage: 'Download image (PNG)',
+  exportData: 'Download data (CSV)',
+  exportMenu: 'Download',
+  chartOf: 'Chart: {title}. Its figures are in the table.',
+  noFigures: 'No figures yet',
+  fromWhat: 'From what?',
+  close: 'Close',
+};
