@@ -1,0 +1,4 @@
+package id.reviu.masterplan.evaluation;
+
+/** A year's result was recorded or corrected. */
+public record EvaluationChanged(Evaluation evaluation) {}

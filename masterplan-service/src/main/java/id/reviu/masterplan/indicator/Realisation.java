@@ -1,0 +1,115 @@
+package id.reviu.masterplan.indicator;
+
+import id.reviu.masterplan.change.Change;
+import id.reviu.masterplan.opd.OpdCode;
+import id.reviu.platform.identity.Actor;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value an indicator reached in a year, and who stands for it.
+ *
+ * @param opd who answered for the indicator then
+ * @param note the OPD's explanation
+ * @param reason why it was returned
+ * @param submittedBy who stands for the value, once submitted
+ * @param verifiedBy who confirmed it; never the same person
+ */
+public record Realisation(
+        IndicatorId indicator,
+        int year,
+        OpdCode opd,
+        BigDecimal value,
+        @Nullable String note,
+        RealisationState state,
+        @Nullable String reason,
+        @Nullable Actor submittedBy,
+        @Nullable Actor verifiedBy,
+        Change last) {
+
+    /** A value somebody noted down. */
+    static Realisation draft(
+            IndicatorId indicator, int year, OpdCode opd, BigDecimal value, @Nullable String note, Change change) {
+        return new Realisation(indicator, year, opd, value, note, RealisationState.DRAFT, null, null, null, change);
+    }
+
+    /** The same for every indicator and year, so that a value noted down twice is one value. */
+    public UUID id() {
+        return UUID.nameUUIDFromBytes((indicator + "/" + year).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether it says just this. */
+    boolean says(BigDecimal other, @Nullable String otherNote) {
+        return value.equals(other) && Objects.equals(note, otherNote);
+    }
+
+    /**
+     * Another value, to be submitted again.
+     *
+     * @throws RealisationLocked while it is submitted or verified
+     */
+    Realisation revise(BigDecimal other, @Nullable String otherNote, Change change) {
+        if (state == RealisationState.SUBMITTED || state == RealisationState.VERIFIED) {
+            throw new RealisationLocked(year, state);
+        }
+        return new Realisation(
+                indicator, year, opd, other, otherNote, RealisationState.DRAFT, reason, null, null, change);
+    }
+
+    /**
+     * The author of the change stands for the value.
+     *
+     * @throws RealisationLocked once it is verified
+     */
+    Realisation submit(Change change) {
+        if (state == RealisationState.VERIFIED) {
+            throw new RealisationLocked(year, state);
+        }
+        return new Realisation(
+                indicator, year, opd, value, note, RealisationState.SUBMITTED, null, change.actor(), null, change);
+    }
+
+    /**
+     * The author of the change confirms the value.
+     *
+     * @throws RealisationNotSubmitted unless it waits for verification
+     * @throws FourEyes when the author is who submitted it
+     */
+    Realisation verify(Change change) {
+        requireSubmitted();
+        if (submittedBy != null && submittedBy.id().equals(change.actor().id())) {
+            throw new FourEyes(submittedBy.name());
+        }
+        return new Realisation(
+                indicator,
+                year,
+                opd,
+                value,
+                note,
+                RealisationState.VERIFIED,
+                null,
+                submittedBy,
+                change.actor(),
+                change);
+    }
+
+    /**
+     * Sends it back to be mended.
+     *
+     * @throws RealisationNotSubmitted unless it waits for verification
+     */
+    Realisation giveBack(String why, Change change) {
+        requireSubmitted();
+        return new Realisation(
+                indicator, year, opd, value, note, RealisationState.RETURNED, why, submittedBy, null, change);
+    }
+
+    private void requireSubmitted() {
+        if (state != RealisationState.SUBMITTED) {
+            throw new RealisationNotSubmitted(year, state);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package id.reviu.masterplan.indicator;
+
+import id.reviu.masterplan.change.Change;
+import id.reviu.masterplan.change.Changes;
+import id.reviu.masterplan.change.Saved;
+import id.reviu.masterplan.change.Stale;
+import id.reviu.masterplan.change.Turns;
+import id.reviu.masterplan.change.Unknown;
+import id.reviu.masterplan.input.Faults;
+import id.reviu.masterplan.opd.OpdCode;
+import id.reviu.platform.identity.CurrentUser;
+import id.reviu.platform.web.Version;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes the values that indicators reached: noted down and submitted by their OPD, verified or returned by the administrator. */
+@Service
+public class RealisationDesk {
+
+    /** The year turns when it does in Indonesia's west, where most cities are. */
+    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
+
+    private final Indicators indicators;
+    private final Realisations realisations;
+    private final Turns turns;
+    private final Changes changes;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RealisationDesk(
+            Indicators indicators,
+            Realisations realisations,
+            Turns turns,
+            Changes changes,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.indicators = indicators;
+        this.realisations = realisations;
+        this.turns = turns;
+        this.changes = changes;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The realisations of an indicator that the reader may see, by year. */
+    @Transactional(readOnly = true)
+    public List<Realisation> list(IndicatorId indicator) {
+        return requireIndicator(indicator).realisations();
+    }
+
+    /**
+     * One realisation.
+     *
+     * @throws Unknown when there is none, or not for this person
+     */
+    @Transactional(readOnly = true)
+    public Realisation get(IndicatorId indicator, int year) {
+        return realisations.find(indicator, year).orElseThrow(() -> new Unknown("realisation", year));
+    }
+
+    /** Notes down a value, or revises it while it is a draft or returned. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('administrator', 'opd-officer')")
+    public Saved<Realisation> put(
+            IndicatorId indicator, int year, BigDecimal value, @Nullable String note, @Nullable Version expected) {
+        var opd = requireOwn(requireIndicator(indicator));
+        turns.take("realisation", indicator + "/" + year);
+        var found = realisations.find(indicator, year);
+        if (found.isPresent()) {
+            return Saved.updated(revise(found.get(), value, note, expected));
+        }
+        Stale.unlessNew(expected);
+        requirePast(year);
+        var realisation = Realisation.draft(indicator, year, opd, value, note, changes.first("recorded"));
+        realisations.add(realisation);
+        events.publishEvent(new RealisationChanged(realisation));
+        return Saved.created(realisation);
+    }
+
+    private Realisation revise(
+            Realisation realisation, BigDecimal value, @Nullable String note, @Nullable Version expected) {
+        if (realisation.says(value, note)) {
+            return realisation;
+        }
+        Stale.unless(expected, realisation.last());
+        return save(realisation, "revised", change -> realisation.revise(value, note, change));
+    }
+
+    /** Stands for the value. Submitting it again changes nothing. */
+    @Transactional
+    @PreAuthorize("hasAnyRole('administrator', 'opd-officer')")
+    public Realisation submit(IndicatorId indicator, int year, @Nullable Version expected) {
+        requireOwn(requireIndicator(indicator));
+        var realisation = take(indicator, year);
+        if (realisation.state() == RealisationState.SUBMITTED) {
+            return realisation;
+        }
+        Stale.unless(expected, realisation.last());
+        return save(realisation, "submitted", realisation::submit);
+    }
+
+    /** Confirms the value and locks it. Verifying it again changes nothing. */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public Realisation verify(IndicatorId indicator, int year, @Nullable Version expected) {
+        var realisation = take(indicator, year);
+        if (realisation.state() == RealisationState.VERIFIED) {
+            return realisation;
+        }
+        Stale.unless(expected, realisation.last());
+        return save(realisation, "verified", realisation::verify);
+    }
+
+    /** Sends the value back with a reason. */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public Realisation giveBack(IndicatorId indicator, int year, String reason, @Nullable Version expected) {
+        var realisation = take(indicator, year);
+        if (realisation.state() == RealisationState.RETURNED && reason.equals(realisation.reason())) {
+            return realisation;
+        }
+        Stale.unless(expected, realisation.last());
+        return save(realisation, "returned", change -> realisation.giveBack(reason, change));
+    }
+
+    private Realisation take(IndicatorId indicator, int year) {
+        requireIndicator(indicator);
+        turns.take("realisation", indicator + "/" + year);
+        return get(indicator, year);
+    }
+
+    private Realisation save(Realisation before, String action, Function<Change, Realisation> verb) {
+        var after = verb.apply(changes.after(before.last(), action));
+        realisations.save(after);
+        events.publishEvent(new RealisationChanged(after));
+        return after;
+    }
+
+    private IndicatorEntry requireIndicator(IndicatorId id) {
+        return indicators.find(id).orElseThrow(() -> new Unknown("indicator", id));
+    }
+
+    private static OpdCode requireOwn(IndicatorEntry entry) {
+        var opd = entry.indicator().facts().opd();
+        var user = CurrentUser.get();
+        if (!user.is("administrator") && !user.belongsTo(opd.value())) {
+            throw new NotYourOpd(opd);
+        }
+        return opd;
+    }
+
+    private void requirePast(int year) {
+        var faults = new Faults();
+        var now = LocalDate.now(clock.withZone(JAKARTA)).getYear();
+        faults.when(year > now, "/year", "year-to-come", String.valueOf(year));
+        faults.refuse();
+    }
+}

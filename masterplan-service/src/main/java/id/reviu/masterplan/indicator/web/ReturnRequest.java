@@ -1,0 +1,9 @@
+package id.reviu.masterplan.indicator.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Why a realisation goes back. */
+record ReturnRequest(
+        @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        String reason) {}

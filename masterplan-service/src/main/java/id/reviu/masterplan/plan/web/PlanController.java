@@ -1,0 +1,71 @@
+package id.reviu.masterplan.plan.web;
+
+import id.reviu.masterplan.answer.Answers;
+import id.reviu.masterplan.change.Stale;
+import id.reviu.masterplan.input.Faults;
+import id.reviu.masterplan.plan.Dimension;
+import id.reviu.masterplan.plan.PlanDesk;
+import id.reviu.masterplan.plan.PlanId;
+import id.reviu.platform.web.Page;
+import id.reviu.platform.web.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/masterplan")
+class PlanController {
+
+    private final PlanDesk desk;
+
+    PlanController(PlanDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/plans")
+    Page<PlanView> list(
+            @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
+        return desk.list(after, Page.limit(limit)).map(PlanView::of);
+    }
+
+    @GetMapping("/plans/{id}")
+    ResponseEntity<PlanView> get(@PathVariable UUID id) {
+        var plan = desk.get(new PlanId(id));
+        return Answers.found(PlanView.of(plan), plan.last());
+    }
+
+    @PutMapping("/plans/{id}")
+    ResponseEntity<PlanView> put(
+            @PathVariable UUID id,
+            @RequestBody PlanRequest request,
+            @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
+        var faults = new Faults();
+        var content = request.read(faults);
+        faults.refuse();
+        var named = new PlanId(id);
+        var saved = Stale.showing(() -> PlanView.of(desk.get(named)), () -> desk.put(named, content, expected));
+        return Answers.saved(saved.map(PlanView::of), saved.state().last());
+    }
+
+    @PostMapping("/plans/{id}/approval")
+    ResponseEntity<PlanView> approve(
+            @PathVariable UUID id, @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
+        var named = new PlanId(id);
+        var plan = Stale.showing(() -> PlanView.of(desk.get(named)), () -> desk.approve(named, expected));
+        return Answers.found(PlanView.of(plan), plan.last());
+    }
+
+    @GetMapping("/dimensions")
+    Page<Dimension> dimensions(@RequestParam(required = false) @Nullable UUID plan) {
+        return new Page<>(desk.dimensions(plan == null ? null : new PlanId(plan)), null);
+    }
+}

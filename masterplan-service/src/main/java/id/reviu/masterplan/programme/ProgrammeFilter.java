@@ -1,0 +1,14 @@
+package id.reviu.masterplan.programme;
+
+import id.reviu.masterplan.opd.OpdCode;
+import id.reviu.masterplan.plan.PlanId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which programmes are wanted.
+ *
+ * @param plan of this plan version only
+ * @param opd of this accountable OPD only
+ */
+public record ProgrammeFilter(
+        @Nullable PlanId plan, @Nullable OpdCode opd) {}

@@ -1,0 +1,12 @@
+package id.reviu.masterplan.review.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Where a review should go. */
+record PhaseRequest(
+        @Schema(
+                requiredMode = Schema.RequiredMode.REQUIRED,
+                allowableValues = {"preparation", "survey", "analysis", "recommendation", "approval", "closed"})
+        @Nullable
+        String phase) {}
