@@ -55,7 +55,7 @@ class DeadLetterDesk {
         try {
             listener.replay(letter.key(), value == null ? null : value.getBytes(StandardCharsets.UTF_8));
         } catch (RuntimeException again) {
-            throw new DeadLetterStillFails(String.valueOf(again.getMessage()));
+            throw new DeadLetterStillFails(StateListener.causeOf(again));
         }
         jdbc.sql("UPDATE dead_letter SET replayed_at = now() WHERE id = :id")
                 .param("id", id)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.BatchMessageListener;
@@ -76,13 +77,19 @@ public final class StateListener<T> implements SmartLifecycle, BatchMessageListe
         } catch (RuntimeException broken) {
             if (states.size() == 1) {
                 log.warn("A record of {} breaks a rule", topic, broken);
-                deadLetters.setAside(records.getFirst(), String.valueOf(broken.getMessage()));
+                deadLetters.setAside(records.getFirst(), causeOf(broken));
                 return;
             }
             for (int i = 0; i < states.size(); i++) {
                 apply(records.subList(i, i + 1), states.subList(i, i + 1));
             }
         }
+    }
+
+    /** The innermost reason in one line: operators need the rule that was broken, not the statement that broke it. */
+    static String causeOf(RuntimeException broken) {
+        var reason = NestedExceptionUtils.getMostSpecificCause(broken).getMessage();
+        return reason == null ? "no reason given" : reason.lines().findFirst().orElse(reason);
     }
 
     /** Takes one state again that was set aside before. */

@@ -29,7 +29,9 @@ class Topics implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofVirtual().name("topics").start(this::makeUntilDone);
+        var maker = Thread.ofVirtual().name("topics").unstarted(this::makeUntilDone);
+        thread = maker;
+        maker.start();
     }
 
     private void makeUntilDone() {

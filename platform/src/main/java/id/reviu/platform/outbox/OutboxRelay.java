@@ -54,7 +54,9 @@ class OutboxRelay implements SmartLifecycle, Runnable {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this);
+        var relay = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this);
+        thread = relay;
+        relay.start();
     }
 
     @Override

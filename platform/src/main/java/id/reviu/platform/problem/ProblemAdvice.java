@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +50,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(Refusal refusal, WebRequest request) {
-        var locale = request.getLocale();
+        var locale = locale();
         var problem = problems.of(statusOf(refusal.kind()), refusal.code(), locale, refusal.args());
         if (!refusal.violations().isEmpty()) {
             problem.setProperty("errors", faults(refusal.violations(), locale));
@@ -58,6 +59,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             problem.setProperty("current", refusal.current());
         }
         return answer(problem, new HttpHeaders(), request);
+    }
+
+    /** As the locale resolver decided, which knows the languages there are. */
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
     }
 
     private List<Problems.Fault> faults(List<Violation> violations, Locale locale) {
@@ -82,15 +88,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** Rights are refused inside the use case: the filters never see it, so it is answered here in the same words. */
     @ExceptionHandler
     ResponseEntity<Object> forbidden(AccessDeniedException denied, WebRequest request) {
-        return answer(problems.of(HttpStatus.FORBIDDEN, "forbidden", request.getLocale()), new HttpHeaders(), request);
+        return answer(problems.of(HttpStatus.FORBIDDEN, "forbidden", locale()), new HttpHeaders(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unauthenticated(AuthenticationException unauthenticated, WebRequest request) {
-        return answer(
-                problems.of(HttpStatus.UNAUTHORIZED, "sign-in-needed", request.getLocale()),
-                new HttpHeaders(),
-                request);
+        return answer(problems.of(HttpStatus.UNAUTHORIZED, "sign-in-needed", locale()), new HttpHeaders(), request);
     }
 
     @ExceptionHandler({
@@ -104,16 +107,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         log.warn("The database did not serve {}: {}", request.getDescription(false), away.toString());
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "try-again", request.getLocale()), headers, request);
+        return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "try-again", locale()), headers, request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception unexpected, WebRequest request) {
         log.error("Unexpected fault in {}", request.getDescription(false), unexpected);
         return answer(
-                problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", request.getLocale()),
-                new HttpHeaders(),
-                request);
+                problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", locale()), new HttpHeaders(), request);
     }
 
     @Override
@@ -127,9 +128,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 return refused(tooLarge, request);
             }
             if (cause instanceof DatabindException mismatch) {
-                var problem = problems.of(HttpStatus.BAD_REQUEST, "malformed-value", request.getLocale());
+                var problem = problems.of(HttpStatus.BAD_REQUEST, "malformed-value", locale());
                 var place = new Violation(pointer(mismatch), "wrong-type");
-                problem.setProperty("errors", faults(List.of(place), request.getLocale()));
+                problem.setProperty("errors", faults(List.of(place), locale()));
                 return answer(problem, headers, request);
             }
             if (cause instanceof JacksonException syntax) {
@@ -137,12 +138,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 var line = at == null ? 0 : at.getLineNr();
                 var column = at == null ? 0 : at.getColumnNr();
                 return answer(
-                        problems.of(HttpStatus.BAD_REQUEST, "malformed-json", request.getLocale(), line, column),
+                        problems.of(HttpStatus.BAD_REQUEST, "malformed-json", locale(), line, column),
                         headers,
                         request);
             }
         }
-        return answer(problems.of(HttpStatus.BAD_REQUEST, "body-missing", request.getLocale()), headers, request);
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "body-missing", locale()), headers, request);
     }
 
     private static String pointer(DatabindException mismatch) {
@@ -158,7 +159,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-request", request.getLocale());
+        var problem = problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-request", locale());
         var faults = new ArrayList<Problems.Fault>();
         for (ObjectError error : invalid.getAllErrors()) {
             var place =
@@ -179,10 +180,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var name = mismatch.getPropertyName() == null ? "?" : mismatch.getPropertyName();
-        return answer(
-                problems.of(HttpStatus.BAD_REQUEST, "malformed-parameter", request.getLocale(), name),
-                headers,
-                request);
+        return answer(problems.of(HttpStatus.BAD_REQUEST, "malformed-parameter", locale(), name), headers, request);
     }
 
     /** Everything else that Spring MVC refuses gets our words for its status, where we have them. */
@@ -198,7 +196,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (status.is5xxServerError()) {
             log.error("Fault in {}", request.getDescription(false), exception);
         }
-        return answer(problems.of(status, code, request.getLocale()), headers, request);
+        return answer(problems.of(status, code, locale()), headers, request);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers, WebRequest request) {
