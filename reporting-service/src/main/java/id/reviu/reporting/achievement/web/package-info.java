@@ -1,0 +1,5 @@
+/** Achievement over HTTP. */
+@NullMarked
+package id.reviu.reporting.achievement.web;
+
+import org.jspecify.annotations.NullMarked;

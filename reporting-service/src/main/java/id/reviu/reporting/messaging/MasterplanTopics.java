@@ -1,0 +1,110 @@
+package id.reviu.reporting.messaging;
+
+import id.reviu.platform.inbox.Received;
+import id.reviu.platform.inbox.StateListener;
+import id.reviu.platform.inbox.StateListeners;
+import id.reviu.reporting.achievement.AchievementLedger;
+import id.reviu.reporting.achievement.Indicator;
+import id.reviu.reporting.achievement.Realisation;
+import id.reviu.reporting.city.Evaluation;
+import id.reviu.reporting.city.Evaluations;
+import id.reviu.reporting.city.Review;
+import id.reviu.reporting.city.Reviews;
+import id.reviu.reporting.live.Change;
+import id.reviu.reporting.live.Changes;
+import id.reviu.reporting.reference.Opd;
+import id.reviu.reporting.reference.Opds;
+import id.reviu.reporting.reference.Plan;
+import id.reviu.reporting.reference.Plans;
+import id.reviu.reporting.reference.Programme;
+import id.reviu.reporting.reference.Programmes;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Listens to what masterplan-service tells. */
+@Configuration(proxyBeanMethods = false)
+class MasterplanTopics {
+
+    private final StateListeners listeners;
+    private final Changes changes;
+
+    MasterplanTopics(StateListeners listeners, Changes changes) {
+        this.listeners = listeners;
+        this.changes = changes;
+    }
+
+    @Bean
+    StateListener<Opd> opds(Opds opds) {
+        return listeners.listen("reviu.opd.v1", Opd.class, (List<Received<Opd>> batch) -> {
+            var latest = Latest.of(batch, Opd::version);
+            opds.take(latest.states().values());
+            opds.remove(latest.gone());
+            cityChanged();
+        });
+    }
+
+    @Bean
+    StateListener<Plan> plans(Plans plans) {
+        return listeners.listen("reviu.plan.v1", Plan.class, (List<Received<Plan>> batch) -> {
+            var latest = Latest.of(batch, Plan::version);
+            plans.take(latest.states().values());
+            plans.remove(latest.gone(UUID::fromString));
+            cityChanged();
+        });
+    }
+
+    @Bean
+    StateListener<Programme> programmes(Programmes programmes) {
+        return listeners.listen("reviu.programme.v1", Programme.class, (List<Received<Programme>> batch) -> {
+            var latest = Latest.of(batch, Programme::version);
+            programmes.take(latest.states().values());
+            programmes.remove(latest.gone(UUID::fromString));
+            cityChanged();
+        });
+    }
+
+    @Bean
+    StateListener<IndicatorState> indicators(AchievementLedger ledger) {
+        return listeners.listen("reviu.indicator.v1", IndicatorState.class, (List<Received<IndicatorState>> batch) -> {
+            var latest = Latest.of(batch, IndicatorState::version);
+            List<Indicator> states = latest.states(IndicatorState::indicator);
+            ledger.takeIndicators(states);
+            ledger.removeIndicators(latest.gone(UUID::fromString));
+        });
+    }
+
+    @Bean
+    StateListener<RealisationState> realisations(AchievementLedger ledger) {
+        return listeners.listen(
+                "reviu.realisation.v1", RealisationState.class, (List<Received<RealisationState>> batch) -> {
+                    var latest = Latest.of(batch, RealisationState::version);
+                    List<Realisation> states = latest.states(RealisationState::realisation);
+                    ledger.takeRealisations(states);
+                    ledger.removeRealisations(latest.gone(UUID::fromString));
+                });
+    }
+
+    @Bean
+    StateListener<Review> reviews(Reviews reviews) {
+        return listeners.listen("reviu.review.v1", Review.class, (List<Received<Review>> batch) -> {
+            var latest = Latest.of(batch, Review::version);
+            reviews.take(latest.states().values());
+            reviews.remove(latest.gone(UUID::fromString));
+        });
+    }
+
+    @Bean
+    StateListener<Evaluation> evaluations(Evaluations evaluations) {
+        return listeners.listen("reviu.evaluation.v1", Evaluation.class, (List<Received<Evaluation>> batch) -> {
+            var latest = Latest.of(batch, Evaluation::version);
+            evaluations.take(latest.states().values());
+            evaluations.remove(latest.gone(Integer::valueOf));
+        });
+    }
+
+    private void cityChanged() {
+        changes.announce(Change.Kind.CITY, List.of(Change.ALL));
+    }
+}

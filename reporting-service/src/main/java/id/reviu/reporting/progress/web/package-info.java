@@ -1,0 +1,5 @@
+/** Campaigns and their progress over HTTP. */
+@NullMarked
+package id.reviu.reporting.progress.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package id.reviu.reporting.survey;
+
+import id.reviu.reporting.access.Basis;
+import id.reviu.reporting.campaign.Audience;
+import id.reviu.reporting.campaign.Campaign;
+import id.reviu.reporting.reference.Question;
+import id.reviu.reporting.reference.Questionnaires;
+import id.reviu.reporting.reference.Text;
+import id.reviu.reporting.statistics.Disclosure;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** How many stakeholders have answered, and who they are by group and area. Call it in a transaction. */
+@Service
+public class Participation {
+
+    private static final String GROUP_QUESTION = "kelompok";
+    private static final String AREA_QUESTION = "kecamatan";
+
+    /**
+     * How many there are.
+     *
+     * @param byGroup expected groups and those that came, by the order of the questionnaire
+     * @param byArea the same by area
+     */
+    public record Stakeholders(long n, List<Part> byGroup, List<Part> byArea) {}
+
+    /**
+     * A group or an area.
+     *
+     * @param code empty for those whose group or area is not known
+     * @param n null when suppressed
+     */
+    public record Part(String code, Text label, @Nullable Long n, boolean suppressed) {}
+
+    private static final Text UNKNOWN = new Text("Tidak diketahui", "Unknown");
+
+    private final TallyReader tallies;
+    private final Questionnaires questionnaires;
+
+    Participation(TallyReader tallies, Questionnaires questionnaires) {
+        this.tallies = tallies;
+        this.questionnaires = questionnaires;
+    }
+
+    /** How many stakeholders have answered, by campaign; nothing for campaigns without. */
+    public Map<UUID, Long> counts(Collection<UUID> campaigns) {
+        return tallies.stakeholders(campaigns);
+    }
+
+    public Stakeholders of(Campaign campaign) {
+        var part = campaign.part(Audience.STAKEHOLDER).orElse(null);
+        var people = tallies.people(campaign.id(), List.of()).get(Series.RESPONSES);
+        var cells = people == null ? Map.<Disclosure.Cell, Long>of() : people.in(Basis.SUBMITTED);
+        var disclosure = new Disclosure(cells, campaign.minimumGroupSize());
+        var groups = options(part, part == null ? null : part.groupQuestion(), GROUP_QUESTION);
+        var areas = options(part, part == null ? null : part.areaQuestion(), AREA_QUESTION);
+        var asked = groups.stream()
+                .filter(group ->
+                        part == null || part.groups().isEmpty() || part.groups().contains(group.code()))
+                .toList();
+        return new Stakeholders(
+                cells.values().stream().mapToLong(Long::longValue).sum(),
+                parts(asked, cells, Disclosure.Cell::group, code -> disclosure.hides(code, Disclosure.ALL)),
+                parts(areas, cells, Disclosure.Cell::area, code -> disclosure.hides(Disclosure.ALL, code)));
+    }
+
+    private List<Question.Option> options(Campaign.@Nullable Part part, @Nullable String named, String otherwise) {
+        return part == null
+                ? List.of()
+                : questionnaires
+                        .find(part.questionnaireVersion())
+                        .flatMap(questionnaire -> questionnaire.question(named == null ? otherwise : named))
+                        .filter(Question.Choice.class::isInstance)
+                        .map(question -> ((Question.Choice) question).options())
+                        .orElse(List.of());
+    }
+
+    private static List<Part> parts(
+            List<Question.Option> options,
+            Map<Disclosure.Cell, Long> cells,
+            Function<Disclosure.Cell, String> code,
+            Function<String, Boolean> hidden) {
+        var came = new TreeSet<String>();
+        cells.forEach((cell, n) -> {
+            if (n > 0) {
+                came.add(code.apply(cell));
+            }
+        });
+        options.forEach(option -> came.remove(option.code()));
+        return Stream.concat(
+                        options.stream(),
+                        came.stream()
+                                .map(other -> new Question.Option(other, other.isEmpty() ? UNKNOWN : Text.of(other))))
+                .map(option -> {
+                    var hides = hidden.apply(option.code());
+                    var n = cells.entrySet().stream()
+                            .filter(cell -> code.apply(cell.getKey()).equals(option.code()))
+                            .mapToLong(Map.Entry::getValue)
+                            .sum();
+                    return new Part(option.code(), option.label(), hides ? null : Long.valueOf(n), hides);
+                })
+                .toList();
+    }
+}

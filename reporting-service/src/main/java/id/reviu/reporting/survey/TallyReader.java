@@ -1,0 +1,173 @@
+package id.reviu.reporting.survey;
+
+import id.reviu.reporting.access.Basis;
+import id.reviu.reporting.statistics.Disclosure;
+import id.reviu.reporting.statistics.Moments;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads counters for figures: a handful of rows however many responses there are. */
+@Repository
+class TallyReader {
+
+    /** How many people there are by state, group and area. */
+    record People(Map<String, Map<Disclosure.Cell, Long>> byState) {
+
+        /** By group and area, of the responses in a basis. */
+        Map<Disclosure.Cell, Long> in(Basis basis) {
+            var sum = new HashMap<Disclosure.Cell, Long>();
+            byState.forEach((state, cells) -> {
+                if (basis.counts(state)) {
+                    cells.forEach((cell, n) -> sum.merge(cell, n, Long::sum));
+                }
+            });
+            return sum;
+        }
+
+        Map<Disclosure.Cell, Long> inState(String state) {
+            return byState.getOrDefault(state, Map.of());
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    TallyReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The counters of a selection.
+     *
+     * @param questions names; null for all questions. Whole responses are always among them.
+     */
+    Counts read(UUID campaign, Selection selection, @Nullable Collection<String> questions) {
+        var counts = new Counts();
+        jdbc.sql("""
+                        SELECT question, item, aspect, value, state, sum(n) AS n, sum(total) AS total,
+                            sum(total_of_squares) AS total_of_squares
+                        FROM tally
+                        WHERE campaign = :campaign AND audience = :audience AND opd = :opd
+                          AND (CAST(:group AS text) IS NULL OR respondent_group = :group)
+                          AND (CAST(:area AS text) IS NULL OR area = :area)
+                          AND (CAST(:questions AS text[]) IS NULL OR question = '' OR question = ANY (CAST(:questions AS text[])))
+                        GROUP BY question, item, aspect, value, state
+                        """)
+                .param("campaign", campaign)
+                .param("audience", selection.audience().code())
+                .param("opd", selection.office())
+                .param("group", selection.group())
+                .param("area", selection.area())
+                .param("questions", questions == null ? null : questions.toArray(String[]::new))
+                .query(row -> {
+                    counts.add(series(row), row.getString("value"), row.getString("state"), moments(row));
+                });
+        return counts;
+    }
+
+    /** The counters of each office by itself, as far as the reader may see them. */
+    Map<String, Counts> byOffice(UUID campaign, Collection<String> questions, @Nullable String opd) {
+        var offices = new HashMap<String, Counts>();
+        jdbc.sql("""
+                        SELECT opd, question, item, aspect, state, sum(n) AS n, sum(total) AS total,
+                            sum(total_of_squares) AS total_of_squares
+                        FROM tally
+                        WHERE campaign = :campaign AND audience = 'opd' AND opd <> '*' AND value = ''
+                          AND (CAST(:opd AS text) IS NULL OR opd = :opd)
+                          AND question = ANY (CAST(:questions AS text[]))
+                        GROUP BY opd, question, item, aspect, state
+                        """)
+                .param("campaign", campaign)
+                .param("opd", opd)
+                .param("questions", questions.toArray(String[]::new))
+                .query(row -> {
+                    offices.computeIfAbsent(row.getString("opd"), office -> new Counts())
+                            .add(series(row), "", row.getString("state"), moments(row));
+                });
+        return offices;
+    }
+
+    /** The counters of each programme, as far as the reader may see its office. */
+    Map<Judged, Counts> byProgramme(UUID campaign, Collection<String> questions, @Nullable String opd) {
+        var programmes = new HashMap<Judged, Counts>();
+        jdbc.sql("""
+                        SELECT opd, entry, question, item, aspect, state, n, total, total_of_squares
+                        FROM tally
+                        WHERE campaign = :campaign AND audience = 'opd' AND opd <> '*' AND value = '' AND entry <> ''
+                          AND (CAST(:opd AS text) IS NULL OR opd = :opd)
+                          AND question = ANY (CAST(:questions AS text[]))
+                        """)
+                .param("campaign", campaign)
+                .param("opd", opd)
+                .param("questions", questions.toArray(String[]::new))
+                .query(row -> {
+                    programmes
+                            .computeIfAbsent(
+                                    new Judged(row.getString("entry"), row.getString("opd")), programme -> new Counts())
+                            .add(series(row), "", row.getString("state"), moments(row));
+                });
+        return programmes;
+    }
+
+    /** A programme and the office that judged it. */
+    record Judged(String programme, String opd) {}
+
+    /**
+     * How many stakeholders answered, by group and area.
+     *
+     * @param questions names; null for all questions. Whole responses are always among them.
+     */
+    Map<Series, People> people(UUID campaign, @Nullable Collection<String> questions) {
+        var people = new HashMap<Series, People>();
+        jdbc.sql("""
+                        SELECT question, item, aspect, state, respondent_group, area, sum(n) AS n
+                        FROM tally
+                        WHERE campaign = :campaign AND audience = 'stakeholder' AND opd = '' AND value = ''
+                          AND (CAST(:questions AS text[]) IS NULL OR question = '' OR question = ANY (CAST(:questions AS text[])))
+                        GROUP BY question, item, aspect, state, respondent_group, area
+                        HAVING sum(n) <> 0
+                        """)
+                .param("campaign", campaign)
+                .param("questions", questions == null ? null : questions.toArray(String[]::new))
+                .query(row -> {
+                    people.computeIfAbsent(series(row), series -> new People(new HashMap<>()))
+                            .byState()
+                            .computeIfAbsent(row.getString("state"), state -> new HashMap<>())
+                            .merge(
+                                    new Disclosure.Cell(row.getString("respondent_group"), row.getString("area")),
+                                    row.getLong("n"),
+                                    Long::sum);
+                });
+        return people;
+    }
+
+    /** How many stakeholders have answered, by campaign. */
+    Map<UUID, Long> stakeholders(Collection<UUID> campaigns) {
+        var counts = new HashMap<UUID, Long>();
+        jdbc.sql("""
+                        SELECT campaign, sum(n) AS n FROM tally
+                        WHERE campaign = ANY (CAST(:campaigns AS uuid[])) AND audience = 'stakeholder' AND opd = ''
+                          AND question = '' AND state <> 'returned'
+                        GROUP BY campaign
+                        """)
+                .param("campaigns", campaigns.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {
+                    counts.put(row.getObject("campaign", UUID.class), row.getLong("n"));
+                });
+        return counts;
+    }
+
+    private static Series series(ResultSet row) throws SQLException {
+        return new Series(row.getString("question"), row.getString("item"), row.getString("aspect"));
+    }
+
+    private static Moments moments(ResultSet row) throws SQLException {
+        return new Moments(row.getLong("n"), row.getBigDecimal("total"), row.getBigDecimal("total_of_squares"));
+    }
+}

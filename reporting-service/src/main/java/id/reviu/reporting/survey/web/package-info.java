@@ -1,0 +1,5 @@
+/** Survey figures over HTTP. */
+@NullMarked
+package id.reviu.reporting.survey.web;
+
+import org.jspecify.annotations.NullMarked;
