@@ -1,0 +1,123 @@
+package id.reviu.survey.assignment;
+
+import id.reviu.platform.identity.Actor;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One office's duty in a campaign, and how far it has come. */
+public final class Assignment {
+
+    private final AssignmentId id;
+    private final Duty duty;
+    private final boolean accepting;
+    private Progress progress;
+    private long version;
+
+    Assignment(AssignmentId id, Duty duty, boolean accepting, Progress progress, long version) {
+        this.id = id;
+        this.duty = duty;
+        this.accepting = accepting;
+        this.progress = progress;
+        this.version = version;
+    }
+
+    static Assignment given(AssignmentId id, Duty duty) {
+        return new Assignment(id, duty, true, Progress.NONE, 1);
+    }
+
+    /**
+     * Begins or goes on with the response.
+     *
+     * @return false when it was in progress already, so that there is nothing to tell
+     * @throws AssignmentBeyondChange when it was handed in
+     */
+    public boolean work(UUID response) {
+        if (progress.state() == AssignmentState.IN_PROGRESS) {
+            return false;
+        }
+        if (handedIn()) {
+            throw new AssignmentBeyondChange(progress.state());
+        }
+        become(progress.begun(response));
+        return true;
+    }
+
+    /**
+     * Hands the response in.
+     *
+     * @throws AssignmentBeyondChange when it was handed in already
+     */
+    public void submit(UUID response, Actor by, Instant now) {
+        if (handedIn()) {
+            throw new AssignmentBeyondChange(progress.state());
+        }
+        become(progress.submitted(response, now, by));
+    }
+
+    /**
+     * Gives the response back for correction.
+     *
+     * @throws NothingToJudge when nothing is handed in, or it was verified
+     * @throws CampaignClosed when the office could not correct it any more
+     */
+    public void giveBack(String reason, Instant now) {
+        if (progress.state() != AssignmentState.SUBMITTED) {
+            throw new NothingToJudge(progress.state());
+        }
+        requireOpen(now);
+        become(progress.returned(reason));
+    }
+
+    /**
+     * Accepts the response.
+     *
+     * @throws NothingToJudge when nothing is handed in
+     */
+    public void verify(Actor by) {
+        if (progress.state() != AssignmentState.SUBMITTED) {
+            throw new NothingToJudge(progress.state());
+        }
+        become(progress.verified(by));
+    }
+
+    /**
+     * Makes sure that answers are still taken.
+     *
+     * @throws CampaignClosed when they are not
+     */
+    public void requireOpen(Instant now) {
+        if (!accepting || now.isAfter(duty.dueAt())) {
+            throw new CampaignClosed();
+        }
+    }
+
+    /** Whether the answers are with the verifier or accepted. */
+    public boolean handedIn() {
+        return progress.state() == AssignmentState.SUBMITTED || progress.state() == AssignmentState.VERIFIED;
+    }
+
+    private void become(Progress next) {
+        progress = next;
+        version++;
+    }
+
+    public AssignmentId id() {
+        return id;
+    }
+
+    public Duty duty() {
+        return duty;
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    boolean accepting() {
+        return accepting;
+    }
+
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,112 @@
+package id.reviu.survey.assignment;
+
+import static id.reviu.survey.storage.Columns.actor;
+import static id.reviu.survey.storage.Columns.instant;
+import static id.reviu.survey.storage.Columns.requiredInstant;
+import static id.reviu.survey.storage.Columns.requiredUuid;
+import static id.reviu.survey.storage.Columns.uuid;
+
+import id.reviu.survey.campaign.CampaignState;
+import id.reviu.survey.campaign.Title;
+import id.reviu.survey.questionnaire.OwnProgramme;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads assignments for people. */
+@Repository
+class AssignmentList {
+
+    private static final TypeReference<List<OwnProgramme>> PROGRAMMES = new TypeReference<>() {};
+    private static final String SELECT = """
+            SELECT a.id, a.version, a.campaign, c.title_id, c.title_en, c.state AS campaign_state, c.simulated,
+                   a.opd, coalesce(o.name, a.opd) AS opd_name, a.state, a.due_at, a.response,
+                   r.version AS response_version, a.reason, a.programmes, p.questionnaire, p.number,
+                   a.questionnaire_version, a.updated_at, a.submitted_at, a.submitted_by_id, a.submitted_by_name,
+                   a.verified_by_id, a.verified_by_name
+            FROM assignment a
+            JOIN campaign c ON c.id = a.campaign
+            JOIN campaign_part p ON p.campaign = a.campaign AND p.audience = 'opd'
+            LEFT JOIN opd o ON o.code = a.opd
+            LEFT JOIN response r ON r.id = a.response
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    AssignmentList(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<AssignmentSummary> find(AssignmentId id) {
+        return jdbc.sql(SELECT + "WHERE a.id = :id")
+                .param("id", id.value())
+                .query(this::summary)
+                .optional();
+    }
+
+    /** From the newest to the oldest. A filter that is left out is no condition at all, so that each list finds its index. */
+    List<AssignmentSummary> list(Wanted wanted, int limit) {
+        var where = new StringBuilder("WHERE true");
+        if (wanted.opd() != null) {
+            where.append(" AND a.opd = :opd");
+        }
+        if (wanted.campaign() != null) {
+            where.append(" AND a.campaign = :campaign");
+        }
+        if (wanted.state() != null) {
+            where.append(" AND a.state = :state");
+        }
+        if (wanted.after() != null) {
+            where.append(" AND a.id < :after");
+        }
+        return jdbc.sql(SELECT + where + " ORDER BY a.id DESC LIMIT :limit")
+                .param("opd", wanted.opd())
+                .param("campaign", wanted.campaign())
+                .param("state", wanted.state() == null ? null : wanted.state().text())
+                .param("after", wanted.after())
+                .param("limit", limit)
+                .query(this::summary)
+                .list();
+    }
+
+    /** Which assignments; null is all. */
+    record Wanted(
+            @Nullable String opd,
+            @Nullable UUID campaign,
+            @Nullable AssignmentState state,
+            @Nullable UUID after) {}
+
+    private AssignmentSummary summary(ResultSet row, int number) throws SQLException {
+        return new AssignmentSummary(
+                requiredUuid(row, "id"),
+                row.getLong("version"),
+                requiredUuid(row, "campaign"),
+                new Title(row.getString("title_id"), row.getString("title_en")),
+                CampaignState.of(row.getString("campaign_state")),
+                row.getBoolean("simulated"),
+                row.getString("opd"),
+                row.getString("opd_name"),
+                AssignmentState.of(row.getString("state")),
+                requiredInstant(row, "due_at"),
+                uuid(row, "response"),
+                row.getObject("response_version", Long.class),
+                row.getString("reason"),
+                json.readValue(row.getString("programmes"), PROGRAMMES),
+                requiredUuid(row, "questionnaire"),
+                row.getInt("number"),
+                requiredUuid(row, "questionnaire_version"),
+                requiredInstant(row, "updated_at"),
+                instant(row, "submitted_at"),
+                actor(row, "submitted_by"),
+                actor(row, "verified_by"));
+    }
+}

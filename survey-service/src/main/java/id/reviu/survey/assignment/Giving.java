@@ -1,0 +1,68 @@
+package id.reviu.survey.assignment;
+
+import id.reviu.survey.campaign.Campaign;
+import id.reviu.survey.campaign.CampaignChanged;
+import id.reviu.survey.campaign.Part;
+import id.reviu.survey.reference.Programmes;
+import id.reviu.survey.reference.Reviews;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives every office that a campaign asks its assignment, and ends them with the campaign. */
+@Component
+class Giving {
+
+    private final Assignments assignments;
+    private final Programmes programmes;
+    private final Reviews reviews;
+    private final ApplicationEventPublisher events;
+
+    Giving(Assignments assignments, Programmes programmes, Reviews reviews, ApplicationEventPublisher events) {
+        this.assignments = assignments;
+        this.programmes = programmes;
+        this.reviews = reviews;
+        this.events = events;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void follow(CampaignChanged changed) {
+        switch (changed.action()) {
+            case OPENED -> changed.campaign().opds().ifPresent(part -> give(part, changed));
+            case CLOSED -> assignments.stopAccepting(changed.campaign().id());
+            case CREATED, ARCHIVED -> {
+                // Nobody has anything to do yet, or any more.
+            }
+        }
+    }
+
+    private void give(Part.Opds part, CampaignChanged opened) {
+        var owned = programmes.ownedBy(part.opds(), planOf(opened.campaign()));
+        var ids = assignments.nextIds(part.opds().size()).iterator();
+        for (var opd : part.opds()) {
+            var duty = new Duty(
+                    opened.campaign().id(),
+                    opd,
+                    part.questionnaire().version(),
+                    owned.getOrDefault(opd, List.of()),
+                    opened.campaign().window().closesAt(),
+                    opened.campaign().plan().simulated());
+            var assignment = Assignment.given(ids.next(), duty);
+            assignments.add(assignment, opened.at());
+            events.publishEvent(
+                    new AssignmentChanged(assignment, AssignmentChanged.Action.GIVEN, opened.actor(), opened.at()));
+        }
+    }
+
+    /** A campaign of a review asks about the plan under review; any other asks about all plans. */
+    private @Nullable UUID planOf(Campaign campaign) {
+        var review = campaign.plan().review();
+        return review == null ? null : reviews.planOf(review).orElse(null);
+    }
+}

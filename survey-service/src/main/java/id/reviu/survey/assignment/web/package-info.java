@@ -1,0 +1,5 @@
+/** Assignments over HTTP. */
+@NullMarked
+package id.reviu.survey.assignment.web;
+
+import org.jspecify.annotations.NullMarked;

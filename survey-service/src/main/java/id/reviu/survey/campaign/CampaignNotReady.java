@@ -1,0 +1,38 @@
+package id.reviu.survey.campaign;
+
+import id.reviu.platform.problem.Refusal;
+import id.reviu.platform.problem.Violation;
+import java.time.Instant;
+import java.util.List;
+
+/** The campaign cannot be opened as it is. */
+final class CampaignNotReady extends Refusal {
+
+    private final transient List<Violation> violations;
+
+    private CampaignNotReady(Kind kind, List<Violation> violations, String code, Object... args) {
+        super(kind, code, args);
+        this.violations = violations;
+    }
+
+    static CampaignNotReady nobodyToAsk() {
+        return new CampaignNotReady(Kind.CONFLICT, List.of(), "campaign-nobody-to-ask");
+    }
+
+    static CampaignNotReady over() {
+        return new CampaignNotReady(Kind.CONFLICT, List.of(), "campaign-over");
+    }
+
+    static CampaignNotReady windowPast(Instant closesAt) {
+        return new CampaignNotReady(Kind.CONFLICT, List.of(), "campaign-window-past", closesAt.toString());
+    }
+
+    static CampaignNotReady unknownOffices(List<Violation> unknown) {
+        return new CampaignNotReady(Kind.INVALID, unknown, "campaign-offices-unknown");
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,5 @@
+/** Campaigns over HTTP. */
+@NullMarked
+package id.reviu.survey.campaign.web;
+
+import org.jspecify.annotations.NullMarked;

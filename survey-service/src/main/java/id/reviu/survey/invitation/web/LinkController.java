@@ -1,0 +1,44 @@
+package id.reviu.survey.invitation.web;
+
+import id.reviu.survey.invitation.LinkDesk;
+import id.reviu.survey.response.ResponseId;
+import id.reviu.survey.response.StakeholderDesk;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/survey/links/{token}")
+@Tag(name = "links")
+@SecurityRequirements
+class LinkController {
+
+    private final LinkDesk desk;
+
+    LinkController(LinkDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(summary = "What there is to answer behind an open link; no sign-in")
+    LinkView open(@PathVariable String token) {
+        return LinkView.of(desk.open(token));
+    }
+
+    @PutMapping("/responses/{id}")
+    @Operation(
+            summary =
+                    "Hand a stakeholder's answers in; the client makes the id; the same again is the same; no sign-in")
+    StakeholderDesk.Receipt submit(
+            @PathVariable String token, @PathVariable UUID id, @Valid @RequestBody LinkAnswersRequest request) {
+        return desk.submit(token, new ResponseId(id), request.answers());
+    }
+}

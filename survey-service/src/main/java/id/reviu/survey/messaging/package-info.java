@@ -1,0 +1,5 @@
+/** The only place that knows topics and what goes over them. */
+@NullMarked
+package id.reviu.survey.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package id.reviu.survey.reference;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office as the register has it.
+ *
+ * @param version the register's version of this state
+ * @param status {@code active}, {@code merged} or {@code closed}
+ * @param successor the office that took over, if one did
+ */
+public record Opd(
+        String code,
+        long version,
+        String name,
+        String kind,
+        String status,
+        @Nullable String successor) {}

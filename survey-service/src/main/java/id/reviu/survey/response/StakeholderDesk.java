@@ -1,0 +1,117 @@
+package id.reviu.survey.response;
+
+import static id.reviu.survey.storage.Columns.kept;
+
+import id.reviu.platform.problem.Violation;
+import id.reviu.survey.campaign.Campaign;
+import id.reviu.survey.campaign.CampaignState;
+import id.reviu.survey.campaign.Part;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Takes the answers of people without an account, whom a link has let in. Nothing is kept before they hand in. */
+@Service
+public class StakeholderDesk {
+
+    private final Responses responses;
+    private final Forms forms;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StakeholderDesk(Responses responses, Forms forms, ApplicationEventPublisher events, Clock clock) {
+        this.responses = responses;
+        this.forms = forms;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a stakeholder is told: that the answers have come, and under which id. */
+    public record Receipt(
+            UUID id, ResponseState state, @Nullable Instant submittedAt, boolean simulated) {
+
+        static Receipt of(Response response) {
+            return new Receipt(
+                    response.id().value(),
+                    response.standing().state(),
+                    response.standing().submittedAt(),
+                    response.origin().simulated());
+        }
+    }
+
+    /**
+     * Hands answers in. The same answers again are the same submission, even after the campaign has closed.
+     *
+     * @param campaign held by the caller, so that it cannot close meanwhile
+     * @throws NoMoreAnswers when the campaign takes none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt submit(ResponseId id, Campaign campaign, Part.Stakeholders part, JsonNode given) {
+        var now = kept(clock.instant());
+        var checked = forms.of(part.questionnaire().version()).submission(given, List.of(), now);
+        responses.reach(id);
+        var before = responses.ofStakeholder(id);
+        if (before.isPresent()) {
+            return again(before.get(), campaign, checked);
+        }
+        if (campaign.state() != CampaignState.OPEN
+                || now.isAfter(campaign.window().closesAt())) {
+            throw new NoMoreAnswers();
+        }
+        checked.accept();
+        refuseFiles(checked);
+        var origin = origin(campaign, part, checked.tree());
+        var response = Response.handedIn(id, origin, checked.answers(), null, now);
+        if (!responses.add(response)) {
+            // Somebody sent the same id at the same moment: what they sent decides.
+            return again(responses.ofStakeholder(id).orElseThrow(ResponseIdTaken::new), campaign, checked);
+        }
+        events.publishEvent(
+                new ResponseChanged(response, ResponseChanged.Action.SUBMITTED, ResponseChanged.STAKEHOLDER, now));
+        return Receipt.of(response);
+    }
+
+    private static Receipt again(Response before, Campaign campaign, Checked checked) {
+        if (!before.origin().campaign().equals(campaign.id())) {
+            throw new ResponseIdTaken();
+        }
+        if (!checked.accepted() || !before.holds(checked.answers())) {
+            throw new SubmittedDifferently();
+        }
+        return Receipt.of(before);
+    }
+
+    /** Strangers can upload nothing, so whatever file they name is not theirs. */
+    private static void refuseFiles(Checked checked) {
+        var places = checked.files().keySet();
+        if (!places.isEmpty()) {
+            throw new AnswersRefused(places.stream()
+                    .map(place -> new Violation(place, "evidence-unknown"))
+                    .toList());
+        }
+    }
+
+    private static Origin origin(Campaign campaign, Part.Stakeholders part, JsonNode answers) {
+        var group = answer(answers, part.groupQuestion());
+        if (!part.groups().isEmpty() && !part.groups().contains(group)) {
+            throw new AnswersRefused(
+                    List.of(new Violation("/answers/" + part.groupQuestion(), "answer-group-not-asked")));
+        }
+        return new Origin(
+                campaign.id(),
+                part.questionnaire().version(),
+                new Origin.Stakeholder(group, answer(answers, part.areaQuestion())),
+                campaign.plan().simulated());
+    }
+
+    private static @Nullable String answer(JsonNode answers, @Nullable String question) {
+        return question == null ? null : answers.path(question).asStringOpt().orElse(null);
+    }
+}
