@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds names that do not exist and values where another kind of value is needed. */
 final class Checker {
@@ -70,9 +72,9 @@ final class Checker {
     }
 
     private Type chain(Node.Chain chain) {
-        var left = new Side(chain.first());
+        var left = side(chain.first());
         for (var step : chain.rest()) {
-            left = new Side(step, apply(step, left));
+            left = new Side(chain.offset(), null, apply(step, left));
         }
         return new Type(left.kind, false);
     }
@@ -80,22 +82,22 @@ final class Checker {
     private Kind apply(Node.Step step, Side left) {
         return switch (step.operator()) {
             case OR, AND -> {
-                left.needs(TRUTHS);
-                new Side(step.operand()).needs(TRUTHS);
+                needs(left, TRUTHS);
+                needs(side(step.operand()), TRUTHS);
                 yield Kind.BOOLEAN;
             }
             case EQUAL, NOT_EQUAL -> {
-                compare(left, new Side(step.operand()), step.offset());
+                compare(left, side(step.operand()), step.offset());
                 yield Kind.BOOLEAN;
             }
             case LESS, AT_MOST, GREATER, AT_LEAST -> {
-                left.needs(NUMBERS);
-                new Side(step.operand()).needs(NUMBERS);
+                needs(left, NUMBERS);
+                needs(side(step.operand()), NUMBERS);
                 yield Kind.BOOLEAN;
             }
             case PLUS, MINUS, TIMES, DIV, MOD -> {
-                left.needs(NUMBERS);
-                new Side(step.operand()).needs(NUMBERS);
+                needs(left, NUMBERS);
+                needs(side(step.operand()), NUMBERS);
                 yield Kind.NUMBER;
             }
         };
@@ -131,7 +133,14 @@ final class Checker {
             case STRING, CONCAT -> each(arguments, ALL, Type.TEXT);
             case INT, ROUND -> each(arguments, NUMBERS, Type.NUMBER);
             case MIN, MAX, SUM -> {
-                arguments.forEach(argument -> needs(argument, infer(argument).kind(), NUMBERS));
+                for (var argument : arguments) {
+                    needs(
+                            new Side(
+                                    argument.offset(),
+                                    literal(argument),
+                                    infer(argument).kind()),
+                            NUMBERS);
+                }
                 yield Type.NUMBER;
             }
             case COUNT, COUNT_NON_EMPTY -> {
@@ -164,18 +173,13 @@ final class Checker {
 
     /** Checks a node where one value is needed. */
     private Kind single(Node node, Set<Kind> wanted) {
-        var side = new Side(node);
-        side.needs(wanted);
+        var side = side(node);
+        needs(side, wanted);
         return side.kind;
     }
 
-    private void needs(Node node, Kind found, Set<Kind> wanted) {
-        var readsAsNumber = node instanceof Node.Literal literal
-                && wanted.contains(Kind.NUMBER)
-                && !Double.isNaN(literal.value().asNumber());
-        if (found != Kind.ANY && !wanted.contains(found) && !readsAsNumber) {
-            problems.add(new ExpressionProblem("expression-type", node.offset(), expected(wanted), label(found)));
-        }
+    private void needs(Side side, Set<Kind> wanted) {
+        side.unless(wanted).ifPresent(problems::add);
     }
 
     private static String expected(Set<Kind> wanted) {
@@ -189,30 +193,32 @@ final class Checker {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    /** An operand with its kind. */
-    private final class Side {
-
-        private final Node node;
-        private final Kind kind;
-
-        Side(Node node) {
-            this.node = node;
-            var type = infer(node);
-            if (type.many()) {
-                var name = node instanceof Node.Reference reference ? reference.name() : ".";
-                problems.add(new ExpressionProblem("expression-many", node.offset(), name));
-            }
-            kind = type.many() ? Kind.ANY : type.kind();
+    /** An operand where one value is needed. */
+    private Side side(Node node) {
+        var type = infer(node);
+        if (type.many()) {
+            var name = node instanceof Node.Reference reference ? reference.name() : ".";
+            problems.add(new ExpressionProblem("expression-many", node.offset(), name));
         }
+        return new Side(node.offset(), literal(node), type.many() ? Kind.ANY : type.kind());
+    }
 
-        /** What a step has yielded. */
-        Side(Node.Step step, Kind kind) {
-            this.node = step.operand();
-            this.kind = kind;
-        }
+    private static @Nullable Value literal(Node node) {
+        return node instanceof Node.Literal literal ? literal.value() : null;
+    }
 
-        void needs(Set<Kind> wanted) {
-            Checker.this.needs(node, kind, wanted);
+    /**
+     * An operand with its kind.
+     *
+     * @param literal its value, when that stands in the source
+     */
+    private record Side(int offset, @Nullable Value literal, Kind kind) {
+
+        Optional<ExpressionProblem> unless(Set<Kind> wanted) {
+            var reads = literal != null && wanted.contains(Kind.NUMBER) && !isWord();
+            return kind == Kind.ANY || wanted.contains(kind) || reads
+                    ? Optional.empty()
+                    : Optional.of(new ExpressionProblem("expression-type", offset, expected(wanted), label(kind)));
         }
 
         /** Whether a value of the other side could ever equal one of this. */
@@ -227,9 +233,7 @@ final class Checker {
 
         /** Whether this is a literal text that reads neither as a number nor as a date. */
         private boolean isWord() {
-            return kind == Kind.TEXT
-                    && node instanceof Node.Literal literal
-                    && Double.isNaN(literal.value().asNumber());
+            return literal instanceof Value.Text && Double.isNaN(literal.asNumber());
         }
     }
 }

@@ -54,15 +54,11 @@ final class Decimals {
         if (trimmed.length() > LONGEST) {
             return Double.NaN;
         }
-        return isNumber(trimmed) ? Double.parseDouble(trimmed) : daysOf(trimmed);
-    }
-
-    static boolean isDate(String text) {
-        return !Double.isNaN(daysOf(text));
+        return isNumber(trimmed) ? tidy(Double.parseDouble(trimmed)) : daysOf(trimmed);
     }
 
     /** Days since 1970-01-01 of a date like 2024-05-03, or NaN. */
-    static double daysOf(String text) {
+    private static double daysOf(String text) {
         if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
             return Double.NaN;
         }

@@ -17,6 +17,9 @@ public sealed interface Value {
     record Numeric(double value) implements Value {
         public Numeric {
             value = Decimals.tidy(value);
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("not finite: use Value.of");
+            }
         }
     }
 
@@ -44,7 +47,7 @@ public sealed interface Value {
 
     /** A number, or {@link #EMPTY} when it is infinite or not a number. */
     static Value of(double number) {
-        return Double.isFinite(number) ? new Numeric(number) : EMPTY;
+        return Double.isFinite(Decimals.tidy(number)) ? new Numeric(number) : EMPTY;
     }
 
     /**
