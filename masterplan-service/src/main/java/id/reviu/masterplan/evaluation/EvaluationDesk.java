@@ -1,5 +1,6 @@
 package id.reviu.masterplan.evaluation;
 
+import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.Saved;
 import id.reviu.masterplan.change.Stale;
@@ -37,6 +38,7 @@ public class EvaluationDesk {
 
     /** A piece of the list of results, by year. */
     @Transactional(readOnly = true)
+    @EveryRole
     public Page<Evaluation> list(@Nullable String after, int limit) {
         return Page.of(
                 evaluations.list(after == null ? 0 : year(after), limit),
@@ -58,6 +60,7 @@ public class EvaluationDesk {
      * @throws Unknown when it has none
      */
     @Transactional(readOnly = true)
+    @EveryRole
     public Evaluation get(int year) {
         return evaluations.find(year).orElseThrow(() -> new Unknown("evaluation", year));
     }

@@ -1,5 +1,6 @@
 package id.reviu.masterplan.indicator;
 
+import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.CodeTaken;
 import id.reviu.masterplan.change.Saved;
@@ -47,6 +48,7 @@ public class IndicatorDesk {
 
     /** A piece of the list of indicators, by code. */
     @Transactional(readOnly = true)
+    @EveryRole
     public Page<IndicatorEntry> list(IndicatorFilter filter, @Nullable String after, int limit) {
         return Page.of(
                 indicators.list(filter, Cursor.read(after), limit),
@@ -63,6 +65,7 @@ public class IndicatorDesk {
      * @throws Unknown when there is none with this id
      */
     @Transactional(readOnly = true)
+    @EveryRole
     public IndicatorEntry get(IndicatorId id) {
         return indicators.find(id).orElseThrow(() -> new Unknown("indicator", id));
     }

@@ -1,5 +1,6 @@
 package id.reviu.masterplan.indicator;
 
+import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Change;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.Saved;
@@ -53,6 +54,7 @@ public class RealisationDesk {
 
     /** The realisations of an indicator that the reader may see, by year. */
     @Transactional(readOnly = true)
+    @EveryRole
     public List<Realisation> list(IndicatorId indicator) {
         return requireIndicator(indicator).realisations();
     }
@@ -63,6 +65,7 @@ public class RealisationDesk {
      * @throws Unknown when there is none, or not for this person
      */
     @Transactional(readOnly = true)
+    @EveryRole
     public Realisation get(IndicatorId indicator, int year) {
         return realisations.find(indicator, year).orElseThrow(() -> new Unknown("realisation", year));
     }

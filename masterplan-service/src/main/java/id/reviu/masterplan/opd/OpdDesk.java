@@ -1,5 +1,6 @@
 package id.reviu.masterplan.opd;
 
+import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.Saved;
 import id.reviu.masterplan.change.Stale;
@@ -34,6 +35,7 @@ public class OpdDesk {
 
     /** A piece of the register, by code. */
     @Transactional(readOnly = true)
+    @EveryRole
     public Page<Opd> list(@Nullable String after, int limit) {
         return Page.of(
                 opds.list(after == null ? "" : BadParameter.check("after", after), limit),
@@ -47,6 +49,7 @@ public class OpdDesk {
      * @throws Unknown when there is none with this code
      */
     @Transactional(readOnly = true)
+    @EveryRole
     public Opd get(OpdCode code) {
         return opds.find(code).orElseThrow(() -> new Unknown("opd", code));
     }

@@ -1,5 +1,6 @@
 package id.reviu.masterplan.plan;
 
+import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.Saved;
 import id.reviu.masterplan.change.Stale;
@@ -35,6 +36,7 @@ public class PlanDesk {
 
     /** A piece of the list of versions, by plan and number. */
     @Transactional(readOnly = true)
+    @EveryRole
     public Page<Plan> list(@Nullable String after, int limit) {
         var from = PlanCursor.read(after);
         return Page.of(
@@ -49,12 +51,14 @@ public class PlanDesk {
      * @throws Unknown when there is none with this id
      */
     @Transactional(readOnly = true)
+    @EveryRole
     public Plan get(PlanId id) {
         return plans.find(id).orElseThrow(() -> new Unknown("plan", id));
     }
 
     /** The dimensions of a version; without an id, of the version in force, else of the newest. */
     @Transactional(readOnly = true)
+    @EveryRole
     public List<Dimension> dimensions(@Nullable PlanId id) {
         return id == null
                 ? plans.current().map(plan -> plan.content().dimensions()).orElse(List.of())

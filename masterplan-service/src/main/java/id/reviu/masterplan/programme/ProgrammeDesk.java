@@ -1,5 +1,6 @@
 package id.reviu.masterplan.programme;
 
+import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.CodeTaken;
 import id.reviu.masterplan.change.Saved;
@@ -46,6 +47,7 @@ public class ProgrammeDesk {
 
     /** A piece of the list of programmes, by code. */
     @Transactional(readOnly = true)
+    @EveryRole
     public Page<ProgrammeEntry> list(ProgrammeFilter filter, @Nullable String after, int limit) {
         return Page.of(
                 programmes.list(filter, Cursor.read(after), limit),
@@ -62,6 +64,7 @@ public class ProgrammeDesk {
      * @throws Unknown when there is none with this id
      */
     @Transactional(readOnly = true)
+    @EveryRole
     public ProgrammeEntry get(ProgrammeId id) {
         return programmes.find(id).orElseThrow(() -> new Unknown("programme", id));
     }

@@ -1,5 +1,6 @@
 package id.reviu.masterplan.review;
 
+import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.Saved;
 import id.reviu.masterplan.change.Stale;
@@ -41,6 +42,7 @@ public class ReviewDesk {
 
     /** A piece of the list of reviews, by their first day. */
     @Transactional(readOnly = true)
+    @EveryRole
     public Page<Review> list(@Nullable String after, int limit) {
         var from = Cursor.read(after);
         return Page.of(
@@ -64,6 +66,7 @@ public class ReviewDesk {
      * @throws Unknown when there is none with this id
      */
     @Transactional(readOnly = true)
+    @EveryRole
     public Review get(ReviewId id) {
         return reviews.find(id).orElseThrow(() -> new Unknown("review", id));
     }

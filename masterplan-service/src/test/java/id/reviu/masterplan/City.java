@@ -1,0 +1,98 @@
+package id.reviu.masterplan;
+
+import static id.reviu.masterplan.Person.ADMIN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Lays out a small city through the API, under names of its own, so that tests do not meet. */
+public final class City {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Api api;
+    private final int number = COUNT.incrementAndGet();
+
+    public City(Api api) {
+        this.api = api;
+    }
+
+    /** A code of this city only. */
+    public String code(String name) {
+        return name + "-" + number;
+    }
+
+    /** An OPD at work. */
+    public String opd(String name) {
+        var code = code(name);
+        created(api.put(ADMIN, "/opds/" + code, opdBody("Dinas " + name)));
+        return code;
+    }
+
+    public static String opdBody(String name) {
+        return """
+            {"name": "%s", "kind": "dinas"}
+            """.formatted(name);
+    }
+
+    /** A draft for 2020 to 2029 with the dimensions governance and living. */
+    public UUID plan() {
+        var id = UUID.randomUUID();
+        created(api.put(ADMIN, "/plans/" + id, planBody(code("masterplan"), 2020, 2029)));
+        return id;
+    }
+
+    public static String planBody(String code, int from, int to) {
+        return """
+            {"code": "%s", "title": {"id": "Masterplan Smart City", "en": "Smart City Masterplan"}, "from": %d, "to": %d,
+             "dimensions": [
+              {"code": "governance", "name": {"id": "Tata Kelola Cerdas"}, "subDimensions": [
+                {"code": "governance/public service", "name": {"id": "Pelayanan publik"}}]},
+              {"code": "living", "name": {"id": "Kehidupan Cerdas"}, "subDimensions": [
+                {"code": "living/health", "name": {"id": "Kesehatan"}}]}]}
+            """.formatted(code, from, to);
+    }
+
+    public static String programmeBody(UUID plan, String code, String opd) {
+        return """
+            {"plan": "%s", "code": "%s", "name": "Home Care", "dimension": "living", "subDimension": "living/health",
+             "opd": "%s", "quickWin": true, "ict": false, "from": 2022, "to": 2029, "confirmed": false}
+            """.formatted(plan, code, opd);
+    }
+
+    /** A programme of a plan. */
+    public UUID programme(UUID plan, String opd) {
+        var id = UUID.randomUUID();
+        created(api.put(ADMIN, "/programmes/" + id, programmeBody(plan, code("home-care"), opd)));
+        return id;
+    }
+
+    public static String indicatorBody(UUID plan, String code, String opd, String targets) {
+        return """
+            {"plan": "%s", "code": "%s", "name": "Indeks Kepuasan Masyarakat", "unit": "indeks 1-4",
+             "direction": "higher", "dimension": "governance", "opd": "%s", "targets": %s}
+            """.formatted(plan, code, opd, targets);
+    }
+
+    /** An indicator with a target of 3.75 for 2023. */
+    public UUID indicator(UUID plan, String opd) {
+        var id = UUID.randomUUID();
+        var targets = "[{\"year\": 2023, \"value\": 3.75, \"note\": \"target back-solved\"}]";
+        created(api.put(
+                ADMIN,
+                "/indicators/" + id,
+                indicatorBody(plan, code("ikm-" + id.toString().substring(0, 8)), opd, targets)));
+        return id;
+    }
+
+    /** A realisation of 3.54 for 2023, noted down by the OPD's officer. */
+    public void realisation(UUID indicator, String opd) {
+        created(api.put(Person.officer(opd), "/indicators/" + indicator + "/realisations/2023", "{\"value\": 3.54}"));
+    }
+
+    private static void created(MvcTestResult result) {
+        assertThat(result).hasStatus(201);
+    }
+}

@@ -1,0 +1,218 @@
+package id.reviu.masterplan.access;
+
+import static id.reviu.masterplan.Person.ADMIN;
+import static id.reviu.masterplan.Person.COUNCIL;
+import static id.reviu.masterplan.Person.REVIEWER;
+import static id.reviu.masterplan.Person.STRANGER;
+import static id.reviu.masterplan.Person.head;
+import static id.reviu.masterplan.Person.officer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import id.reviu.masterplan.Api;
+import id.reviu.masterplan.City;
+import id.reviu.masterplan.Person;
+import id.reviu.platform.test.ReviuTest;
+import id.reviu.platform.test.Tokens;
+import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everybody knocks at every door of the service's own OpenAPI description; a door that is not listed here fails. */
+@ReviuTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessMatrixIT {
+
+    private static final String PREFIX = "/api/masterplan";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final Api api;
+    private final City city;
+    private final List<Door> doors = new ArrayList<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+
+    AccessMatrixIT(@Autowired MockMvcTester mvc) {
+        api = new Api(mvc);
+        city = new City(api);
+    }
+
+    /**
+     * An endpoint as somebody uses it.
+     *
+     * @param template its path in the description
+     * @param path the same with ids of the city
+     * @param in who is let in
+     * @param blind to whom the thing does not exist
+     */
+    private record Door(
+            HttpMethod method,
+            String template,
+            String path,
+            @Nullable String body,
+            Set<String> in,
+            Set<String> blind) {
+        String name() {
+            return method + " " + template;
+        }
+    }
+
+    private static final Set<String> READERS =
+            Set.of("administrator", "reviewer", "council", "own officer", "own head", "other officer", "other head");
+    private static final Set<String> ADMINISTRATOR = Set.of("administrator");
+    private static final Set<String> WRITERS_OF_OWN = Set.of("administrator", "own officer");
+    private static final Set<String> ALL_OR_OWN =
+            Set.of("administrator", "reviewer", "council", "own officer", "own head");
+    private static final Set<String> OTHER_OPD = Set.of("other officer", "other head");
+
+    @BeforeAll
+    void layOut() {
+        var opd = city.opd("own");
+        var other = city.opd("other");
+        var plan = city.plan();
+        var draft = UUID.randomUUID();
+        api.put(ADMIN, "/plans/" + draft, City.planBody(city.code("masterplan"), 2020, 2029));
+        var programme = city.programme(plan, opd);
+        var indicator = city.indicator(plan, opd);
+        city.realisation(indicator, opd);
+        api.post(officer(opd), "/indicators/" + indicator + "/realisations/2023/submission");
+        api.put(ADMIN, "/evaluations/2018", "{\"index\": 1}");
+        var review = UUID.randomUUID();
+        var reviewBody = "{\"title\": {\"id\": \"Reviu\"}, \"plan\": \"%s\", \"from\": \"2024-03-07\"}".formatted(plan);
+        api.put(ADMIN, "/reviews/" + review, reviewBody);
+
+        people.put("administrator", ADMIN);
+        people.put("reviewer", REVIEWER);
+        people.put("council", COUNCIL);
+        people.put("own officer", officer(opd));
+        people.put("own head", head(opd));
+        people.put("other officer", officer(other));
+        people.put("other head", head(other));
+        people.put("without role", Person.of(Tokens.of("nobody").organization(opd)));
+        people.put("stranger", STRANGER);
+        people.put("expired", Person.of(admin().expired()));
+        people.put("wrong issuer", Person.of(admin().wrongIssuer()));
+        people.put("wrong audience", Person.of(admin().wrongAudience()));
+        people.put("forged", Person.of(admin().forged()));
+
+        read("/opds", "/opds");
+        read("/opds/{code}", "/opds/" + opd);
+        write("/opds/{code}", "/opds/" + opd, City.opdBody("Dinas own"));
+        read("/plans", "/plans");
+        read("/plans/{id}", "/plans/" + plan);
+        write("/plans/{id}", "/plans/" + draft, City.planBody(city.code("masterplan"), 2020, 2029));
+        door(POST, "/plans/{id}/approval", "/plans/" + draft + "/approval", null, Set.of("administrator", "council"));
+        read("/dimensions", "/dimensions");
+        read("/programmes", "/programmes");
+        read("/programmes/{id}", "/programmes/" + programme);
+        write("/programmes/{id}", "/programmes/" + programme, City.programmeBody(plan, city.code("home-care"), opd));
+        read("/indicators", "/indicators");
+        read("/indicators/{id}", "/indicators/" + indicator);
+        write("/indicators/{id}", "/indicators/" + indicator, City.indicatorBody(plan, city.code("ikm"), opd, "[]"));
+
+        var realisations = "/indicators/" + indicator + "/realisations";
+        var one = "/indicators/{id}/realisations/{year}";
+        read("/indicators/{id}/realisations", realisations);
+        doors.add(new Door(GET, one, realisations + "/2023", null, ALL_OR_OWN, OTHER_OPD));
+        door(PUT, one, realisations + "/2022", "{\"value\": 3.52}", WRITERS_OF_OWN);
+        door(POST, one + "/submission", realisations + "/2023/submission", null, WRITERS_OF_OWN);
+        door(POST, one + "/verification", realisations + "/2023/verification", null, ADMINISTRATOR);
+        door(POST, one + "/return", realisations + "/2023/return", "{\"reason\": \"Sumber\"}", ADMINISTRATOR);
+
+        read("/reviews", "/reviews");
+        read("/reviews/{id}", "/reviews/" + review);
+        write("/reviews/{id}", "/reviews/" + review, reviewBody);
+        door(POST, "/reviews/{id}/phase", "/reviews/" + review + "/phase", "{\"phase\": \"survey\"}", ADMINISTRATOR);
+        read("/evaluations", "/evaluations");
+        read("/evaluations/{year}", "/evaluations/2018");
+        write("/evaluations/{year}", "/evaluations/2018", "{\"index\": 1}");
+
+        var letters = "/operations/dead-letters";
+        door(GET, letters, letters, null, ADMINISTRATOR);
+        doors.add(new Door(
+                POST,
+                letters + "/{id}/replay",
+                letters + "/" + UUID.randomUUID() + "/replay",
+                null,
+                Set.of(),
+                ADMINISTRATOR));
+    }
+
+    private static Tokens admin() {
+        return Tokens.of("admin").role("administrator").organization("diskominfo");
+    }
+
+    private void read(String template, String path) {
+        door(GET, template, path, null, READERS);
+    }
+
+    private void write(String template, String path, String body) {
+        door(PUT, template, path, body, ADMINISTRATOR);
+    }
+
+    private void door(HttpMethod method, String template, String path, @Nullable String body, Set<String> in) {
+        doors.add(new Door(method, template, path, body, in, Set.of()));
+    }
+
+    @Test
+    void listsEveryDoorThatTheServiceDescribes() throws UnsupportedEncodingException {
+        var described = new TreeSet<String>();
+        var text = api.get(ADMIN, "/openapi").getResponse().getContentAsString();
+        JsonMapper.builder()
+                .build()
+                .readTree(text)
+                .path("paths")
+                .forEachEntry((path, methods) -> methods.propertyNames().forEach(method -> {
+                    if (METHODS.contains(method)) {
+                        described.add(HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)) + " "
+                                + path.substring(PREFIX.length()));
+                    }
+                }));
+
+        assertThat(described).isNotEmpty();
+        assertThat(doors.stream().map(Door::name)).containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> letsInWhoMayComeAndNobodyElse() {
+        return doors.stream()
+                .flatMap(door -> people.entrySet().stream()
+                        .map(person -> DynamicTest.dynamicTest(
+                                door.name() + " by " + person.getKey(),
+                                () -> knock(door, person.getKey(), person.getValue()))));
+    }
+
+    private void knock(Door door, String role, Person person) {
+        var status = api.send(door.method(), person, door.path(), door.body(), null)
+                .getResponse()
+                .getStatus();
+
+        if (door.in().contains(role)) {
+            assertThat(status).isIn(200, 201, 409);
+        } else if (door.blind().contains(role)) {
+            assertThat(status).isEqualTo(404);
+        } else if (READERS.contains(role) || role.equals("without role")) {
+            assertThat(status).isEqualTo(403);
+        } else {
+            assertThat(status).isEqualTo(401);
+        }
+    }
+}
