@@ -1,0 +1,86 @@
+package id.reviu.local.part;
+
+import id.reviu.local.home.Home;
+import id.reviu.local.home.Ports;
+import id.reviu.local.home.Secrets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which parts there are and how each is configured. */
+public final class Suite {
+    private static final Set<String> DATABASE = Set.of("postgresql");
+
+    private final Home home;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final Web web = new Web();
+    private final PostgreSql database;
+    private final Keycloak keycloak;
+
+    /** A suite with its own ports and data. */
+    public Suite(Home home, Ports ports, Secrets secrets) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.database = new PostgreSql(home, ports, secrets);
+        this.keycloak = new Keycloak(home, ports, secrets, database, web);
+    }
+
+    /** All parts in tiers: a tier is stopped when those after it have stopped. */
+    public List<List<Part>> tiers() {
+        return List.of(
+                List.of(database, new KafkaBroker(home, ports), new GreenMail(home, ports, web)),
+                List.of(keycloak),
+                List.of(
+                        service("masterplan-service", ports.masterplan(), forDatabase("masterplan")),
+                        service("survey-service", ports.survey(), forSurvey()),
+                        service("reporting-service", ports.reporting(), forReporting()),
+                        service("gateway", ports.gateway(), forGateway())));
+    }
+
+    private Part service(String name, int port, Map<String, String> environment) {
+        environment.put("SERVER_PORT", Integer.toString(port));
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("SERVER_SHUTDOWN", "graceful");
+        return new SpringService(name, port, home, DATABASE, environment, OPTIONS, web);
+    }
+
+    private static final List<String> OPTIONS =
+            List.of("-Xms64m", "-Xmx224m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xss512k");
+
+    private Map<String, String> forDatabase(String name) {
+        var all = new HashMap<String, String>();
+        all.put("SPRING_DATASOURCE_URL", database.url(name));
+        all.put("SPRING_DATASOURCE_USERNAME", name + "_app");
+        all.put("SPRING_DATASOURCE_PASSWORD", database.password(name + "_app"));
+        all.put("SPRING_FLYWAY_USER", name + "_owner");
+        all.put("SPRING_FLYWAY_PASSWORD", database.password(name + "_owner"));
+        all.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        all.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", keycloak.issuer());
+        all.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", keycloak.keys());
+        return all;
+    }
+
+    private Map<String, String> forSurvey() {
+        var all = forDatabase("survey");
+        all.put("REVIU_LINKS_SECRET", secrets.of("survey.links"));
+        return all;
+    }
+
+    private Map<String, String> forReporting() {
+        return forDatabase("reporting");
+    }
+
+    private Map<String, String> forGateway() {
+        var all = forDatabase("gateway");
+        all.put("REVIU_GATEWAY_CLIENT_SECRET", keycloak.gatewaySecret());
+        all.put("REVIU_PUBLIC_URL", "http://localhost:" + ports.gateway());
+        all.put("REVIU_KEYCLOAK_URL", "http://localhost:" + ports.keycloak());
+        all.put("REVIU_SURVEY_URL", "http://127.0.0.1:" + ports.survey());
+        all.put("REVIU_MASTERPLAN_URL", "http://127.0.0.1:" + ports.masterplan());
+        all.put("REVIU_REPORTING_URL", "http://127.0.0.1:" + ports.reporting());
+        return all;
+    }
+}
