@@ -21,6 +21,7 @@ export const keys = {
   programmes: (query: Query = {}) => ['masterplan', 'programmes', query] as const,
   indicators: (query: Query = {}) => ['masterplan', 'indicators', query] as const,
   reviews: ['masterplan', 'reviews'] as const,
+  evaluations: ['masterplan', 'evaluations'] as const,
 
   figures: ['figures'] as const,
   campaignFigures: ['figures', 'list'] as const,

@@ -1,5 +1,9 @@
 /** One thing wrong in what was sent, with the place as a JSON pointer. */
 export interface Violation {
+  /** Places in a spreadsheet, when one was sent. */
+  sheet?: string | null;
+  row?: number | null;
+  column?: string | null;
   pointer?: string;
   code?: string;
   detail: string;

@@ -340,10 +340,14 @@ export interface Target {
 }
 
 export interface Realisation {
+  version: number;
   year: number;
   value: number;
   state: RealisationState;
-  note?: string | null;
+  note: string | null;
+  reason: string | null;
+  submittedBy: Person | null;
+  verifiedBy: Person | null;
 }
 
 export interface Indicator {
@@ -366,6 +370,15 @@ export interface Meeting {
   date: string;
   title: string;
   present: string | null;
+}
+
+/** A year's result of the national Smart City evaluation: an index from 0 to 4 and what it is made of. */
+export interface Evaluation {
+  year: number;
+  version: number;
+  index: number;
+  components: { name: string; value: number }[];
+  dimensions: { dimension: string; value: number }[];
 }
 
 export interface Review {

@@ -1,9 +1,7 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Role } from '../api';
 import { useText } from '../i18n';
-import { Nothing } from '../ui';
+import { LinkButton, Nothing } from '../ui';
 import { messages } from './messages';
 import { useRole } from './session';
 
@@ -18,9 +16,9 @@ export function For({ roles, children }: { roles: Role[]; children: ReactNode })
       title={t('notYours')}
       hint={t('notYoursHint')}
       action={
-        <Link to="/">
-          <Button type="primary">{t('toHome')}</Button>
-        </Link>
+        <LinkButton to="/" type="primary">
+          {t('toHome')}
+        </LinkButton>
       }
     />
   );

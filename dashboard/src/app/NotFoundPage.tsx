@@ -1,7 +1,5 @@
-import { Button } from 'antd';
-import { Link } from 'react-router';
 import { useText } from '../i18n';
-import { Nothing } from '../ui';
+import { LinkButton, Nothing } from '../ui';
 import { messages } from './messages';
 
 export default function NotFoundPage() {
@@ -11,9 +9,9 @@ export default function NotFoundPage() {
       title={t('notFound')}
       hint={t('notFoundHint')}
       action={
-        <Link to="/">
-          <Button type="primary">{t('toHome')}</Button>
-        </Link>
+        <LinkButton to="/" type="primary">
+          {t('toHome')}
+        </LinkButton>
       }
     />
   );

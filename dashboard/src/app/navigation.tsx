@@ -48,8 +48,9 @@ export function destinationsOf(roles: readonly Role[]): readonly Destination[] {
   return role ? byRole[role] : [];
 }
 
-/** The destination that a path belongs to. */
-export function currentDestination(destinations: readonly Destination[], pathname: string): string {
+/** The destination that a path belongs to; an OPD's answers belong to their campaign. */
+export function currentDestination(destinations: readonly Destination[], address: string): string {
+  const pathname = address.replace(/^\/responses\//, '/campaigns/');
   const nested = destinations.find(
     ({ path }) => path !== '/' && (pathname === path || pathname.startsWith(`${path}/`)),
   );

@@ -1,9 +1,59 @@
-import { Page, Waiting } from '../ui';
+import { Tag } from 'antd';
+import { Link } from 'react-router';
+import type { QuestionnaireSummary } from '../api';
+import { useRole } from '../app/session';
+import { useFormat, usePick, useText } from '../i18n';
+import { LinkButton, Loaded, Nothing, Page, Panel } from '../ui';
+import { ImportPanel } from './ImportPanel';
+import { messages } from './messages';
+import { useQuestionnaires } from './queries';
 
 export default function QuestionnairesPage() {
+  const t = useText(messages);
+  const administrator = useRole('administrator');
+  const questionnaires = useQuestionnaires();
   return (
-    <Page title="Reviu">
-      <Waiting />
+    <Page title={t('title')} intro={<p>{t('intro')}</p>}>
+      <Loaded query={questionnaires}>
+        {(all) =>
+          all.length === 0 ? (
+            <Panel>
+              <Nothing title={t('empty')} hint={t('emptyHint')} />
+            </Panel>
+          ) : (
+            <div className="stack">
+              {all.map((one) => (
+                <QuestionnaireCard key={one.id} questionnaire={one} />
+              ))}
+            </div>
+          )
+        }
+      </Loaded>
+      {administrator && <ImportPanel />}
     </Page>
+  );
+}
+
+function QuestionnaireCard({ questionnaire }: { questionnaire: QuestionnaireSummary }) {
+  const t = useText(messages);
+  const pick = usePick();
+  const format = useFormat();
+  const latest = questionnaire.versions.at(-1);
+  return (
+    <article className="panel campaign-card">
+      <div className="campaign-main">
+        <div className="assignment-title">
+          <h2>
+            <Link to={`/questionnaires/${questionnaire.id}`}>{pick(questionnaire.title)}</Link>
+          </h2>
+          {latest && <Tag color="success">{t('published', { number: latest.number })}</Tag>}
+          {questionnaire.draft && <Tag color="warning">{t('draft')}</Tag>}
+        </div>
+        {latest?.publishedAt && (
+          <p className="soft assignment-facts">{t('publishedAt', { date: format.date(latest.publishedAt) })}</p>
+        )}
+      </div>
+      <LinkButton to={`/questionnaires/${questionnaire.id}`}>{t('open')}</LinkButton>
+    </article>
   );
 }

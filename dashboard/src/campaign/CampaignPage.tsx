@@ -1,9 +1,89 @@
-import { Page, Waiting } from '../ui';
+import { Alert } from 'antd';
+import { Link, useParams } from 'react-router';
+import type { Campaign } from '../api';
+import { useRole } from '../app/session';
+import { useFormat, usePick, useText } from '../i18n';
+import { ReportButton } from '../report/ReportButton';
+import { LinkButton, Loaded, Page, Simulated } from '../ui';
+import { CampaignActions } from './CampaignActions';
+import { CampaignTag } from './CampaignTag';
+import { messages } from './messages';
+import { OpdProgressPanel } from './OpdProgressPanel';
+import { ProgressNumbers } from './ProgressNumbers';
+import { useCampaign, useProgress } from './queries';
+import { StakeholderPanels } from './StakeholderPanels';
 
+/** One campaign while it runs: who has answered, who has not, what waits for verification. */
 export default function CampaignPage() {
+  const { id = '' } = useParams();
+  const campaign = useCampaign(id);
+  return <Loaded query={campaign}>{(found) => <Detail campaign={found} />}</Loaded>;
+}
+
+function Detail({ campaign }: { campaign: Campaign }) {
+  const t = useText(messages);
+  const pick = usePick();
+  const administrator = useRole('administrator');
+  const title = pick(campaign.title);
+  const draft = campaign.state === 'draft';
   return (
-    <Page title="Reviu">
-      <Waiting />
+    <Page
+      tab={title}
+      title={
+        <>
+          {title} <CampaignTag state={campaign.state} /> {campaign.simulated && <Simulated />}
+        </>
+      }
+      intro={<Window campaign={campaign} />}
+      actions={
+        <>
+          {administrator && <CampaignActions campaign={campaign} />}
+          {!draft && <ReportButton campaign={campaign.id} />}
+          {!draft && (
+            <LinkButton to={`/campaigns/${campaign.id}/results`} type="primary">
+              {t('results')}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      {draft && <Alert type="info" showIcon title={t('draftNote')} />}
+      {campaign.draftsKept ? <Alert type="info" showIcon title={t('draftsKept', { n: campaign.draftsKept })} /> : null}
+      {!draft && <Progress campaign={campaign} />}
     </Page>
+  );
+}
+
+function Window({ campaign }: { campaign: Campaign }) {
+  const t = useText(messages);
+  const format = useFormat();
+  const { closesAt } = campaign;
+  return (
+    <p>
+      <Link to="/campaigns">{t('back')}</Link>
+      {closesAt && (
+        <>
+          {' · '}
+          {campaign.state === 'closed'
+            ? t('closedOn', { date: format.dateTime(closesAt) })
+            : t('closesOn', { date: format.dateTime(closesAt), when: format.relative(closesAt) })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Progress({ campaign }: { campaign: Campaign }) {
+  const progress = useProgress(campaign.id);
+  return (
+    <Loaded query={progress} rows={8}>
+      {(found) => (
+        <>
+          <ProgressNumbers progress={found} />
+          <OpdProgressPanel campaign={campaign} progress={found} />
+          <StakeholderPanels progress={found} />
+        </>
+      )}
+    </Loaded>
   );
 }

@@ -1,9 +1,110 @@
-import { Page, Waiting } from '../ui';
+import { lazy, Suspense } from 'react';
+import { Link, useParams } from 'react-router';
+import type { Assignment, ResponseView } from '../api';
+import { useMe, useRole } from '../app/session';
+import { StateTag, useAssignment } from '../assignment';
+import { useQuestionnaireVersion } from '../authoring/queries';
+import { useFormat, usePick, useText } from '../i18n';
+import { LinkButton, Loaded, Page, Panel, ProblemNotice, Simulated, Waiting } from '../ui';
+import { History } from './History';
+import { JudgeActions } from './JudgeActions';
+import { messages } from './messages';
+import { useResponse } from './queries';
 
+const ReadOnlyAnswers = lazy(() =>
+  import('../questionnaire/ReadOnlyAnswers').then(({ ReadOnlyAnswers: found }) => ({ default: found })),
+);
+
+/** The answers of one OPD, to be read; the administrator verifies or returns them here. */
 export default function ResponsePage() {
+  const { id = '' } = useParams();
+  const response = useResponse(id);
+  return <Loaded query={response}>{(found) => <WithAssignment response={found} />}</Loaded>;
+}
+
+function WithAssignment({ response }: { response: ResponseView }) {
+  const assignment = useAssignment(response.assignment);
+  return <Loaded query={assignment}>{(found) => <Detail response={response} assignment={found} />}</Loaded>;
+}
+
+interface Props {
+  response: ResponseView;
+  assignment: Assignment;
+}
+
+function Detail({ response, assignment }: Props) {
+  const t = useText(messages);
+  const administrator = useRole('administrator');
+  const me = useMe();
+  const officer = useRole('opd-officer') && me.opd === response.opd;
+  const title = t('title', { opd: assignment.opdName });
   return (
-    <Page title="Reviu">
-      <Waiting />
+    <Page
+      tab={title}
+      title={
+        <>
+          {title} <StateTag state={assignment.state} /> {assignment.simulated && <Simulated />}
+        </>
+      }
+      intro={<Intro response={response} assignment={assignment} />}
+      actions={
+        <>
+          {administrator && response.state === 'submitted' && (
+            <JudgeActions response={response} opdName={assignment.opdName} />
+          )}
+          {officer && assignment.state === 'returned' && assignment.campaignState === 'open' && (
+            <LinkButton to={`/assignments/${assignment.id}`} type="primary">
+              {t('correct')}
+            </LinkButton>
+          )}
+        </>
+      }
+    >
+      <div className="columns-wide-narrow">
+        <AnswersPanel response={response} assignment={assignment} />
+        <Panel title={t('history')}>
+          <History events={response.history} />
+        </Panel>
+      </div>
     </Page>
+  );
+}
+
+function Intro({ response, assignment }: Props) {
+  const t = useText(messages);
+  const pick = usePick();
+  const format = useFormat();
+  const cityView = useRole('administrator', 'reviewer', 'council');
+  return (
+    <p>
+      {cityView ? <Link to={`/campaigns/${response.campaign}`}>{t('back')}</Link> : <Link to="/">{t('backTodo')}</Link>}{' '}
+      · {pick(assignment.campaignTitle)} ·{' '}
+      {response.submittedAt && response.submittedBy
+        ? t('submittedBy', { at: format.dateTime(response.submittedAt), name: response.submittedBy.name })
+        : t('notSent')}
+    </p>
+  );
+}
+
+function AnswersPanel({ response, assignment }: Props) {
+  const t = useText(messages);
+  const version = useQuestionnaireVersion(assignment.questionnaire, assignment.number);
+  if (version.isError) {
+    return <ProblemNotice failure={version.error} onRetry={() => void version.refetch()} />;
+  }
+  return (
+    <Panel title={t('answers')}>
+      {version.data ? (
+        <Suspense fallback={<Waiting />}>
+          <ReadOnlyAnswers
+            definition={version.data.definition}
+            answers={response.answers}
+            programmes={assignment.programmes}
+          />
+        </Suspense>
+      ) : (
+        <Waiting rows={10} />
+      )}
+    </Panel>
   );
 }

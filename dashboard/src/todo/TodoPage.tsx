@@ -1,9 +1,63 @@
-import { Page, Waiting } from '../ui';
+import { useMe, useRole } from '../app/session';
+import { isSent, useAssignments } from '../assignment';
+import { useText } from '../i18n';
+import { IndicatorsTable, useIndicators } from '../indicator';
+import { Loaded, Nothing, Page, Panel } from '../ui';
+import { AssignmentCard } from './AssignmentCard';
+import { messages } from './messages';
 
+/** The home of an OPD's people: what waits for them, then what they have sent. */
 export default function TodoPage() {
+  const t = useText(messages);
+  const me = useMe();
+  const officer = useRole('opd-officer');
+  const assignments = useAssignments();
+  const opdName = assignments.data?.[0]?.opdName ?? me.opd?.toUpperCase() ?? '';
   return (
-    <Page title="Reviu">
-      <Waiting />
+    <Page title={t(officer ? 'title' : 'headTitle')} intro={<p>{t('intro', { opd: opdName })}</p>}>
+      <Loaded query={assignments}>
+        {(all) => {
+          const waiting = all.filter((one) => !isSent(one.state) && one.campaignState === 'open');
+          const others = all.filter((one) => !waiting.includes(one));
+          return (
+            <>
+              <section className="stack" aria-label={t('surveys')}>
+                {waiting.length === 0 ? (
+                  <Panel>
+                    <Nothing title={t('nothing')} hint={t('nothingHint')} />
+                  </Panel>
+                ) : (
+                  waiting.map((one) => <AssignmentCard key={one.id} assignment={one} mayAnswer={officer} />)
+                )}
+              </section>
+              {others.length > 0 && (
+                <section className="stack" aria-labelledby="sent">
+                  <h2 id="sent" className="section-title">
+                    {t('done')}
+                  </h2>
+                  {others.map((one) => (
+                    <AssignmentCard key={one.id} assignment={one} mayAnswer={officer} />
+                  ))}
+                </section>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+      {me.opd && <OwnIndicators opd={me.opd} />}
     </Page>
+  );
+}
+
+function OwnIndicators({ opd }: { opd: string }) {
+  const t = useText(messages);
+  const indicators = useIndicators({ opd });
+  if (indicators.data?.length === 0) {
+    return null;
+  }
+  return (
+    <Panel title={t('indicators')} note={t('indicatorsNote')}>
+      <Loaded query={indicators}>{(items) => <IndicatorsTable indicators={items} />}</Loaded>
+    </Panel>
   );
 }

@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
-import { type ReactNode, useId, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useText } from '../i18n';
 import { BasisLine, type FigureBasis } from './BasisLine';
 import { type Cell, toCsv } from './csv';
@@ -29,7 +29,8 @@ interface Props {
   /** Says what the chart shows. */
   title: string;
   basis: FigureBasis;
-  option: (palette: Palette) => EChartsCoreOption;
+  /** Draws with the look's colours; `narrow` on a phone, where names and margins must give way. */
+  option: (palette: Palette, narrow: boolean) => EChartsCoreOption;
   table: ChartTable;
   height?: number;
   /** The table stands right of the chart where there is room (`beside`), or always below it. */
@@ -56,6 +57,7 @@ export function Chart({
   const mode = useMode();
   const heading = useId();
   const chart = useRef<EChartsType | null>(null);
+  const { place, narrow } = useNarrow();
   const drawn = useMemo(() => {
     const palette = paletteOf(mode);
     return {
@@ -63,9 +65,9 @@ export function Chart({
       color: [...palette.series],
       textStyle: { fontFamily: 'Plus Jakarta Sans Variable, system-ui, sans-serif', color: palette.ink },
       animationDuration: 350,
-      ...option(palette),
+      ...option(palette, narrow),
     };
-  }, [option, mode]);
+  }, [option, mode, narrow]);
 
   const saveImage = () => {
     const address = chart.current?.getDataURL({
@@ -87,7 +89,7 @@ export function Chart({
   };
 
   return (
-    <section className="panel figure" aria-labelledby={heading}>
+    <section className="panel figure" aria-labelledby={heading} ref={place}>
       <div className="panel-head">
         <div>
           <h2 id={heading}>{title}</h2>
@@ -127,6 +129,23 @@ export function Chart({
       )}
     </section>
   );
+}
+
+const narrowBelow = 480;
+
+function useNarrow() {
+  const place = useRef<HTMLElement>(null);
+  const [narrow, setNarrow] = useState(() => window.innerWidth < narrowBelow);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) {
+      return;
+    }
+    const observer = new ResizeObserver(() => setNarrow(element.clientWidth < narrowBelow));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { place, narrow };
 }
 
 function FigureTable({ table, caption }: { table: ChartTable; caption: string }) {

@@ -1,4 +1,3 @@
-import { Tag, Tooltip } from 'antd';
 import { useText } from '../i18n';
 import { messages } from './messages';
 
@@ -6,10 +5,8 @@ import { messages } from './messages';
 export function Simulated() {
   const t = useText(messages);
   return (
-    <Tooltip title={t('simulatedHint')}>
-      <Tag color="purple" variant="outlined" className="simulated">
-        {t('simulated')}
-      </Tag>
-    </Tooltip>
+    <span className="simulated-mark" title={t('simulatedHint')}>
+      {t('simulated')}
+    </span>
   );
 }

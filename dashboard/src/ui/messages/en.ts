@@ -30,4 +30,7 @@ export const en: Translation<typeof id> = {
   noFigures: 'No figures yet',
   fromWhat: 'From what?',
   close: 'Close',
+  reason: 'Reason',
+  reasonNeeded: 'Write the reason.',
+  search: 'Search',
 };

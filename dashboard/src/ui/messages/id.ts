@@ -27,4 +27,7 @@ export const id = {
   noFigures: 'Belum ada angka',
   fromWhat: 'Dari apa?',
   close: 'Tutup',
+  reason: 'Alasan',
+  reasonNeeded: 'Tulis alasannya.',
+  search: 'Cari',
 } as const;

@@ -1,0 +1,4 @@
+export { type Counts, ProgressBar } from './ProgressBar';
+export { useAssignment, useAssignments } from './queries';
+export { StateTag } from './StateTag';
+export { assignmentStates, isLate, isSent, looks } from './states';

@@ -1,0 +1,61 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { get, getAll, keys, post, type QuestionnaireSummary, type QuestionnaireVersion } from '../api';
+
+const path = '/api/survey/questionnaires';
+
+export function useQuestionnaires() {
+  return useQuery({
+    queryKey: keys.questionnaires,
+    queryFn: ({ signal }) => getAll<QuestionnaireSummary>(path, {}, signal),
+  });
+}
+
+export function useQuestionnaire(id: string) {
+  return useQuery({
+    queryKey: keys.questionnaire(id),
+    queryFn: ({ signal }) => get<QuestionnaireSummary>(`${path}/${id}`, undefined, signal),
+  });
+}
+
+/** A published version never changes, so it is read once. */
+export function useQuestionnaireVersion(id: string | undefined, number: number | undefined) {
+  return useQuery({
+    queryKey: keys.questionnaireVersion(id ?? '', number ?? 0),
+    enabled: id !== undefined && number !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => get<QuestionnaireVersion>(`${path}/${id}/versions/${number}`, undefined, signal),
+  });
+}
+
+function useRefresh() {
+  const queries = useQueryClient();
+  return () => queries.invalidateQueries({ queryKey: keys.questionnaires });
+}
+
+export interface Import {
+  file: File;
+  /** The questionnaire that gets a new draft; none for a new questionnaire. */
+  questionnaire?: string | undefined;
+}
+
+export function useImport() {
+  return useMutation({
+    mutationFn: ({ file, questionnaire }: Import) => {
+      const form = new FormData();
+      form.set('file', file);
+      return post<QuestionnaireSummary>(`${path}/import`, form, { query: { questionnaire } });
+    },
+    onSuccess: useRefresh(),
+  });
+}
+
+export function usePublish(id: string) {
+  return useMutation({
+    mutationFn: () => post<QuestionnaireVersion>(`${path}/${id}/publication`),
+    onSuccess: useRefresh(),
+  });
+}
+
+export function xlsFormAddress(id: string, number: number): string {
+  return `${path}/${id}/versions/${number}/xlsform`;
+}

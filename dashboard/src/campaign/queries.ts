@@ -1,0 +1,64 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type Campaign,
+  type CampaignFigures,
+  type CampaignProgress,
+  get,
+  getAll,
+  keys,
+  type NewCampaign,
+  post,
+} from '../api';
+
+export function useCampaigns() {
+  return useQuery({
+    queryKey: keys.campaigns,
+    queryFn: ({ signal }) => getAll<Campaign>('/api/survey/campaigns', {}, signal),
+  });
+}
+
+/** What reporting-service counts for each campaign; those who read figures need no more. */
+export function useCampaignFigures() {
+  return useQuery({
+    queryKey: keys.campaignFigures,
+    queryFn: ({ signal }) => getAll<CampaignFigures>('/api/reporting/campaigns', {}, signal),
+  });
+}
+
+export function useCampaign(id: string) {
+  return useQuery({
+    queryKey: keys.campaign(id),
+    queryFn: ({ signal }) => get<Campaign>(`/api/survey/campaigns/${id}`, undefined, signal),
+  });
+}
+
+export function useProgress(id: string, enabled = true) {
+  return useQuery({
+    queryKey: keys.progress(id),
+    enabled,
+    queryFn: ({ signal }) => get<CampaignProgress>(`/api/reporting/campaigns/${id}/progress`, undefined, signal),
+  });
+}
+
+function useRefresh() {
+  const queries = useQueryClient();
+  return async () => {
+    await queries.invalidateQueries({ queryKey: keys.campaigns });
+    await queries.invalidateQueries({ queryKey: keys.figures });
+  };
+}
+
+export function useCreateCampaign() {
+  return useMutation({
+    mutationFn: (campaign: NewCampaign) => post<Campaign>('/api/survey/campaigns', campaign),
+    onSuccess: useRefresh(),
+  });
+}
+
+export function useMoveCampaign(campaign: Campaign) {
+  return useMutation({
+    mutationFn: (step: 'opening' | 'closing') =>
+      post<Campaign>(`/api/survey/campaigns/${campaign.id}/${step}`, undefined, { version: campaign.version }),
+    onSuccess: useRefresh(),
+  });
+}

@@ -1,0 +1,2 @@
+export { IndicatorsTable } from './IndicatorsTable';
+export { useIndicators } from './queries';

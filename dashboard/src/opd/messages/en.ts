@@ -1,0 +1,30 @@
+import type { Translation } from '../../i18n/messages';
+import type { id } from './id';
+
+export const en: Translation<typeof id> = {
+  title: 'Offices (OPD)',
+  intro: '{n} {n:OPD is|OPDs are} registered.',
+  search: 'Find an OPD',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  code: 'Code',
+  name: 'Name',
+  state: 'State',
+  confirmed: 'Confirmed',
+  unconfirmed: 'Awaits confirmation',
+  active: 'Active',
+  merged: 'Merged',
+  closed: 'Closed',
+  empty: 'No OPDs yet',
+  emptyHint: 'OPDs that the administrator registers show up here.',
+  noMatch: 'No OPD matches',
+  noMatchHint: 'Change the search or the kind.',
+  edit: 'Edit',
+  editTitle: 'Edit {code}',
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: 'The OPD is saved.',
+  needName: 'Enter the name.',
+  needKind: 'Enter the kind.',
+  confirmLabel: 'The city has confirmed its name and existence',
+};

@@ -1,0 +1,18 @@
+export const id = {
+  title: 'Bahan reviu',
+  intro: 'Hasil survei, capaian indikator, dan laporan untuk menilai masterplan.',
+  campaigns: 'Hasil survei',
+  campaignNumbers: '{sent} dari {total} OPD ({verified} terverifikasi), {n} pemangku kepentingan',
+  open: 'Buka hasil',
+  progress: 'Kemajuan',
+  none: 'Belum ada hasil survei',
+  noneHint: 'Hasil tampil begitu jawaban pertama dikirim.',
+  criteria: 'Empat kriteria',
+  criteriaTitle: 'Empat kriteria menurut OPD',
+  criterion: 'Kriteria',
+  mean: 'Rata-rata',
+  n: 'n',
+  scale: 'skala 1–5',
+  achievement: 'Capaian',
+  toCity: 'Kota sekilas',
+} as const;

@@ -1,0 +1,30 @@
+import type { Translation } from '../../i18n/messages';
+import type { id } from './id';
+
+export const en: Translation<typeof id> = {
+  title: 'To do',
+  headTitle: 'Your OPD’s work',
+  intro: 'Questionnaires and indicators of {opd}.',
+  surveys: 'Questionnaires',
+  nothing: 'No questionnaire is waiting',
+  nothingHint: 'As soon as the administrator opens a campaign for your OPD, its questionnaire shows up here.',
+  done: 'Already sent',
+  dueOn: 'Due {date}',
+  dueLeft: '{when}',
+  closed: 'Campaign closed',
+  programmes: '{n} {n:programme|programmes}',
+  savedAt: 'Saved {when}',
+  submittedBy: 'Submitted by {name}',
+  verifiedBy: 'Verified by {name}',
+  reasonTitle: 'Returned with this reason',
+  open: 'Answer',
+  resume: 'Continue',
+  correct: 'Correct',
+  read: 'Read the answers',
+  stepAnswer: 'Answered',
+  stepSubmit: 'Submitted',
+  stepVerify: 'Verified',
+  steps: 'Steps',
+  indicators: 'Your OPD’s indicators',
+  indicatorsNote: 'Targets and realisations your OPD is responsible for.',
+};
