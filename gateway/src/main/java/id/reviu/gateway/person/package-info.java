@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package id.reviu.gateway.person;
+
+import org.jspecify.annotations.NullMarked;

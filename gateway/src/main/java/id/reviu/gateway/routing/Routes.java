@@ -1,0 +1,109 @@
+package id.reviu.gateway.routing;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import id.reviu.gateway.problem.Problems;
+import id.reviu.gateway.settings.GatewaySettings;
+import id.reviu.gateway.signin.TokenRelay;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Which path belongs to which service. Services see the same paths as the world does. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+
+    private final TokenRelay relay;
+    private final CircuitBreakerRegistry breakers;
+    private final Problems problems;
+
+    Routes(TokenRelay relay, CircuitBreakerRegistry breakers, Problems problems) {
+        this.relay = relay;
+        this.breakers = breakers;
+        this.problems = problems;
+    }
+
+    /** Respondents with a link: whoever sends a token along, the service does not get to see it. */
+    @Bean
+    @Order(1)
+    RouterFunction<ServerResponse> links(GatewaySettings settings) {
+        return route("links")
+                .route(path("/api/survey/links/**"), http())
+                .before(uri(settings.services().survey()))
+                .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
+                .before(Routes::sender)
+                .after((request, answer) -> clean(answer, settings.services().survey()))
+                .filter(new ServiceGuard(breaker("survey"), problems))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    RouterFunction<ServerResponse> survey(GatewaySettings settings) {
+        return service("survey", settings.services().survey());
+    }
+
+    @Bean
+    @Order(3)
+    RouterFunction<ServerResponse> masterplan(GatewaySettings settings) {
+        return service("masterplan", settings.services().masterplan());
+    }
+
+    @Bean
+    @Order(4)
+    RouterFunction<ServerResponse> reporting(GatewaySettings settings) {
+        return service("reporting", settings.services().reporting());
+    }
+
+    private RouterFunction<ServerResponse> service(String name, URI address) {
+        return route(name)
+                .route(path("/api/" + name + "/**"), http())
+                .before(uri(address))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
+                .before(removeRequestHeader("X-XSRF-TOKEN"))
+                .before(Routes::sender)
+                .after((request, answer) -> clean(answer, address))
+                .filter(relay)
+                .filter(new ServiceGuard(breaker(name), problems))
+                .build();
+    }
+
+    private CircuitBreaker breaker(String name) {
+        return breakers.circuitBreaker(name);
+    }
+
+    /** Where a request came from, for the services' audit trail: as we saw it, not as the sender said. */
+    private static ServerRequest sender(ServerRequest request) {
+        return ServerRequest.from(request)
+                .headers(headers ->
+                        headers.set(FORWARDED_FOR, request.servletRequest().getRemoteAddr()))
+                .build();
+    }
+
+    /** A service sets no cookies for browsers, and its own address is nobody's business. */
+    private static ServerResponse clean(ServerResponse answer, URI service) {
+        var headers = answer.headers();
+        headers.remove(HttpHeaders.SET_COOKIE);
+        headers.remove(HttpHeaders.SERVER);
+        var location = headers.getFirst(HttpHeaders.LOCATION);
+        if (location != null && location.startsWith(service + "/")) {
+            headers.set(
+                    HttpHeaders.LOCATION, location.substring(service.toString().length()));
+        }
+        return answer;
+    }
+}
