@@ -1,4 +1,137 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { get, put } from '../api/client';
+import { Problem, type Violation } from '../api/problem';
+import type { Answers, LinkView } from '../api/types';
+import { setLanguage, useLanguage, usePick, useText } from '../i18n';
+import { Answering } from './Answering';
+import { Form, type Given } from './form';
+import { messages } from './messages';
+import { browserShelf } from './saving';
+import { today } from './today';
+
+const shelf = browserShelf();
+
+type Loading = 'loading' | 'unknown' | 'offline' | LinkView;
+
 /** The questionnaire at a respondent's link: native controls only, light enough for a phone. */
 export function LinkPage({ token }: { token: string }) {
-  return <main aria-busy="true" data-token={token} />;
+  const t = useText(messages);
+  const language = useLanguage();
+  const [link, setLink] = useState<Loading>('loading');
+  const address = `/api/survey/links/${encodeURIComponent(token)}`;
+
+  const load = useCallback(() => {
+    setLink('loading');
+    get<LinkView>(address).then(setLink, (failure: unknown) =>
+      setLink(failure instanceof Problem && !failure.passing ? 'unknown' : 'offline'),
+    );
+  }, [address]);
+  useEffect(load, [load]);
+
+  return (
+    <div className="rq-link">
+      <header className="rq-link-head">
+        <strong>Reviu</strong>
+        <button
+          type="button"
+          lang={language === 'id' ? 'en' : 'id'}
+          onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
+        >
+          {t('language')}
+        </button>
+      </header>
+      <main aria-busy={link === 'loading'}>
+        {link === 'loading' ? <p className="rq-note">{t('linkLoading')} …</p> : null}
+        {link === 'unknown' ? <Notice title={t('linkUnknown')} hint={t('linkUnknownHint')} /> : null}
+        {link === 'offline' ? (
+          <Notice title={t('linkOffline')} hint={t('linkOfflineHint')}>
+            <button type="button" className="rq-button rq-primary" onClick={load}>
+              {t('tryAgain')}
+            </button>
+          </Notice>
+        ) : null}
+        {typeof link === 'object' ? <Respond token={token} link={link} address={address} /> : null}
+      </main>
+    </div>
+  );
+}
+
+function Notice({ title, hint, children }: { title: string; hint: string; children?: React.ReactNode }) {
+  return (
+    <section className="rq-notice" role="status">
+      <h1>{title}</h1>
+      <p>{hint}</p>
+      {children}
+    </section>
+  );
+}
+
+interface Kept {
+  id: string;
+  answers: Given;
+  sent?: boolean;
+}
+
+function readKept(key: string): Kept {
+  try {
+    const kept = JSON.parse(shelf.read(key) ?? 'null') as Kept | null;
+    if (kept) {
+      return kept;
+    }
+  } catch {
+    shelf.remove(key);
+  }
+  return { id: crypto.randomUUID(), answers: {} };
+}
+
+function Respond({ token, link, address }: { token: string; link: LinkView; address: string }) {
+  const t = useText(messages);
+  const pick = usePick();
+  const key = `reviu.link.${token}`;
+  const form = useMemo(() => new Form(link.definition, today()), [link]);
+  const [kept, setKept] = useState<Kept>(() => readKept(key));
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [violations, setViolations] = useState<readonly Violation[]>([]);
+
+  const keep = (next: Kept) => {
+    setKept(next);
+    shelf.write(key, JSON.stringify(next));
+  };
+
+  const submit = async (answers: Answers) => {
+    setProblem(null);
+    try {
+      await put(`${address}/responses/${kept.id}`, { answers });
+      keep({ id: kept.id, answers: {}, sent: true });
+    } catch (failure) {
+      const refused = failure instanceof Problem ? failure : new Problem(0);
+      setProblem(refused);
+      setViolations(refused.errors);
+    }
+  };
+
+  if (kept.sent) {
+    return <Notice title={t('thanks')} hint={t('thanksHint')} />;
+  }
+  return (
+    <>
+      <h1>
+        {pick(link.title)} {link.simulated ? <small className="rq-tag">{t('simulated')}</small> : null}
+      </h1>
+      <p className="rq-hint">{t('anonymousHint')}</p>
+      {problem ? (
+        <p className="rq-error" role="alert">
+          {problem.offline ? t('linkOfflineHint') : (problem.detail ?? problem.title)}
+        </p>
+      ) : null}
+      <Answering
+        form={form}
+        answers={kept.answers}
+        onChange={(answers) => keep({ id: kept.id, answers })}
+        violations={violations}
+        submit={submit}
+        state={t('keptHere')}
+      />
+    </>
+  );
 }

@@ -1,14 +1,22 @@
-import type { Definition } from '../api/types';
-import { usePick } from '../i18n';
+import { useMemo, useState } from 'react';
+import type { Definition, ProgrammeRef } from '../api/types';
+import { Answering } from './Answering';
+import { Form, type Given } from './form';
+import { today } from './today';
+
+const exampleProgrammes: ProgrammeRef[] = [{ code: 'contoh', name: 'Contoh program' }];
 
 /** A questionnaire as its respondent will see it; nothing typed into it is kept. */
 export function Preview({ definition }: { definition: Definition }) {
-  const pick = usePick();
+  const form = useMemo(() => new Form(definition, today()), [definition]);
+  const [answers, setAnswers] = useState<Given>({});
   return (
-    <ol>
-      {definition.pages.map((page) => (
-        <li key={page.name}>{pick(page.title)}</li>
-      ))}
-    </ol>
+    <Answering
+      form={form}
+      answers={answers}
+      onChange={setAnswers}
+      programmes={exampleProgrammes}
+      submit={async () => undefined}
+    />
   );
 }
