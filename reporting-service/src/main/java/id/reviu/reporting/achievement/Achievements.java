@@ -153,7 +153,7 @@ public class Achievements {
                 AchievementMethod.shipped().in(shown).source());
     }
 
-    /** The city year by year. */
+    /** The city year by year: sums that every reader may see. */
     @Transactional(readOnly = true)
     public Timeline timeline(Basis basis) {
         var dimensions = plans.dimensions();

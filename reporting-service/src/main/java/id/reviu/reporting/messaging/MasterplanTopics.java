@@ -36,7 +36,7 @@ class MasterplanTopics {
     }
 
     @Bean
-    StateListener<Opd> opds(Opds opds) {
+    StateListener<Opd> opdTopic(Opds opds) {
         return listeners.listen("reviu.opd.v1", Opd.class, (List<Received<Opd>> batch) -> {
             var latest = Latest.of(batch, Opd::version);
             opds.take(latest.states().values());
@@ -46,7 +46,7 @@ class MasterplanTopics {
     }
 
     @Bean
-    StateListener<Plan> plans(Plans plans) {
+    StateListener<Plan> planTopic(Plans plans) {
         return listeners.listen("reviu.plan.v1", Plan.class, (List<Received<Plan>> batch) -> {
             var latest = Latest.of(batch, Plan::version);
             plans.take(latest.states().values());
@@ -56,7 +56,7 @@ class MasterplanTopics {
     }
 
     @Bean
-    StateListener<Programme> programmes(Programmes programmes) {
+    StateListener<Programme> programmeTopic(Programmes programmes) {
         return listeners.listen("reviu.programme.v1", Programme.class, (List<Received<Programme>> batch) -> {
             var latest = Latest.of(batch, Programme::version);
             programmes.take(latest.states().values());
@@ -66,7 +66,7 @@ class MasterplanTopics {
     }
 
     @Bean
-    StateListener<IndicatorState> indicators(AchievementLedger ledger) {
+    StateListener<IndicatorState> indicatorTopic(AchievementLedger ledger) {
         return listeners.listen("reviu.indicator.v1", IndicatorState.class, (List<Received<IndicatorState>> batch) -> {
             var latest = Latest.of(batch, IndicatorState::version);
             List<Indicator> states = latest.states(IndicatorState::indicator);
@@ -76,7 +76,7 @@ class MasterplanTopics {
     }
 
     @Bean
-    StateListener<RealisationState> realisations(AchievementLedger ledger) {
+    StateListener<RealisationState> realisationTopic(AchievementLedger ledger) {
         return listeners.listen(
                 "reviu.realisation.v1", RealisationState.class, (List<Received<RealisationState>> batch) -> {
                     var latest = Latest.of(batch, RealisationState::version);
@@ -87,7 +87,7 @@ class MasterplanTopics {
     }
 
     @Bean
-    StateListener<Review> reviews(Reviews reviews) {
+    StateListener<Review> reviewTopic(Reviews reviews) {
         return listeners.listen("reviu.review.v1", Review.class, (List<Received<Review>> batch) -> {
             var latest = Latest.of(batch, Review::version);
             reviews.take(latest.states().values());
@@ -96,7 +96,7 @@ class MasterplanTopics {
     }
 
     @Bean
-    StateListener<Evaluation> evaluations(Evaluations evaluations) {
+    StateListener<Evaluation> evaluationTopic(Evaluations evaluations) {
         return listeners.listen("reviu.evaluation.v1", Evaluation.class, (List<Received<Evaluation>> batch) -> {
             var latest = Latest.of(batch, Evaluation::version);
             evaluations.take(latest.states().values());

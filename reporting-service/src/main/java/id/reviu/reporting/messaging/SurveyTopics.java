@@ -26,7 +26,7 @@ class SurveyTopics {
 
     /** A published questionnaire stays readable for ever, so its removal is not taken over. */
     @Bean
-    StateListener<PublishedQuestionnaire> questionnaires(ResponseLedger ledger) {
+    StateListener<PublishedQuestionnaire> questionnaireTopic(ResponseLedger ledger) {
         return listeners.listen(
                 "reviu.questionnaire.v1",
                 PublishedQuestionnaire.class,
@@ -37,7 +37,7 @@ class SurveyTopics {
     }
 
     @Bean
-    StateListener<CampaignState> campaigns(Campaigns campaigns) {
+    StateListener<CampaignState> campaignTopic(Campaigns campaigns) {
         return listeners.listen("reviu.campaign.v1", CampaignState.class, (List<Received<CampaignState>> batch) -> {
             var latest = Latest.of(batch, CampaignState::version);
             List<Campaign> states = latest.states(CampaignState::campaign);
@@ -47,7 +47,7 @@ class SurveyTopics {
     }
 
     @Bean
-    StateListener<Assignment> assignments(Assignments assignments) {
+    StateListener<Assignment> assignmentTopic(Assignments assignments) {
         return listeners.listen("reviu.assignment.v1", Assignment.class, (List<Received<Assignment>> batch) -> {
             var latest = Latest.of(batch, Assignment::version);
             assignments.take(latest.states().values());
@@ -56,7 +56,7 @@ class SurveyTopics {
     }
 
     @Bean
-    StateListener<ResponseState> responses(ResponseLedger ledger) {
+    StateListener<ResponseState> responseTopic(ResponseLedger ledger) {
         return listeners.listen("reviu.response.v1", ResponseState.class, (List<Received<ResponseState>> batch) -> {
             var latest = Latest.of(batch, ResponseState::version);
             ledger.take(latest.states(ResponseState::response));

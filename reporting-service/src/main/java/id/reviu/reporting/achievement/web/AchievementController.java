@@ -31,6 +31,7 @@ class AchievementController {
 
     @GetMapping("/years")
     Achievements.Timeline years(@RequestParam(defaultValue = "submitted") Basis basis) {
+        Reader.current();
         return achievements.timeline(basis);
     }
 }

@@ -1,6 +1,7 @@
 package id.reviu.reporting.live.web;
 
 import id.reviu.reporting.access.ForReaders;
+import id.reviu.reporting.access.Reader;
 import id.reviu.reporting.live.Change;
 import id.reviu.reporting.live.ChangeFeed;
 import io.swagger.v3.oas.annotations.Operation;
@@ -56,6 +57,7 @@ class ChangesController {
             responseCode = "200",
             content = @Content(mediaType = "text/event-stream", schema = @Schema(implementation = News.class)))
     void changes(@AuthenticationPrincipal Jwt token, HttpServletResponse response) throws IOException {
+        Reader.current();
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Cache-Control", "no-store");

@@ -1,0 +1,222 @@
+package id.reviu.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.reviu.platform.test.ReviuTest;
+import id.reviu.platform.test.Tokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every operation of the interface by every role, and without a good token. An operation that is missing here fails the test.
+ */
+@ReviuTest
+class AccessMatrixIT {
+
+    private static final String ADMINISTRATOR = "administrator";
+    private static final String REVIEWER = "reviewer";
+    private static final String COUNCIL = "council";
+    private static final String OFFICER = "opd-officer";
+    private static final String HEAD = "opd-head";
+    private static final String NO_ROLE = "nobody";
+    private static final String NO_OFFICE = "officer without office";
+    private static final String TWO_OFFICES = "officer of two offices";
+    private static final int OK = 200;
+    private static final int FORBIDDEN = 403;
+
+    private static final Map<String, String> TOKENS = Map.of(
+            ADMINISTRATOR,
+            Kota.ADMINISTRATOR,
+            REVIEWER,
+            Kota.REVIEWER,
+            COUNCIL,
+            Kota.COUNCIL,
+            OFFICER,
+            Kota.OFFICER,
+            HEAD,
+            Kota.HEAD,
+            NO_ROLE,
+            Tokens.of("tamu").organization("dinkes").bearer(),
+            NO_OFFICE,
+            Tokens.of("lost").role(OFFICER).bearer(),
+            TWO_OFFICES,
+            Tokens.of("both")
+                    .role(OFFICER)
+                    .organization("dinkes")
+                    .organization("disdik")
+                    .bearer());
+
+    /** What everybody in the review may read. */
+    private static final Map<String, Integer> READERS = Map.of(
+            ADMINISTRATOR,
+            OK,
+            REVIEWER,
+            OK,
+            COUNCIL,
+            OK,
+            OFFICER,
+            OK,
+            HEAD,
+            OK,
+            NO_ROLE,
+            FORBIDDEN,
+            NO_OFFICE,
+            FORBIDDEN,
+            TWO_OFFICES,
+            FORBIDDEN);
+
+    private static Map<String, Integer> readers(Map<String, Integer> but) {
+        var readers = new LinkedHashMap<>(READERS);
+        readers.putAll(but);
+        return readers;
+    }
+
+    private static Map<String, Integer> only(String role, int status) {
+        var access = new LinkedHashMap<String, Integer>();
+        TOKENS.keySet().forEach(other -> access.put(other, FORBIDDEN));
+        access.put(role, status);
+        return access;
+    }
+
+    /** One operation with a request that is right. */
+    private record Operation(String call, String method, String path, Map<String, Integer> access) {
+        static Operation get(String call, String path, Map<String, Integer> access) {
+            return new Operation("GET " + call, "GET", path, access);
+        }
+    }
+
+    private static final String CAMPAIGN = "/api/reporting/campaigns/{id}";
+    private static final String THIS = "/api/reporting/campaigns/" + Kota.CAMPAIGN;
+
+    private static final List<Operation> OPERATIONS = List.of(
+            Operation.get("/api/reporting/campaigns", "/api/reporting/campaigns", READERS),
+            Operation.get(CAMPAIGN + "/progress", THIS + "/progress", READERS),
+            Operation.get(CAMPAIGN + "/questions", THIS + "/questions", READERS),
+            Operation.get(
+                    CAMPAIGN + "/questions",
+                    THIS + "/questions?opd=disdik",
+                    readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
+            Operation.get(CAMPAIGN + "/questions", THIS + "/questions?opd=dinkes", READERS),
+            Operation.get(CAMPAIGN + "/questions/{name}", THIS + "/questions/lama_kerja", READERS),
+            Operation.get(
+                    CAMPAIGN + "/questions/{name}",
+                    THIS + "/questions/lama_kerja?opd=disdik",
+                    readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
+            Operation.get(CAMPAIGN + "/dimensions", THIS + "/dimensions", READERS),
+            Operation.get(CAMPAIGN + "/importance-performance", THIS + "/importance-performance", READERS),
+            Operation.get(
+                    CAMPAIGN + "/importance-performance",
+                    THIS + "/importance-performance?opd=disdik",
+                    readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
+            Operation.get(CAMPAIGN + "/ikm", THIS + "/ikm", READERS),
+            Operation.get("/api/reporting/achievement", "/api/reporting/achievement?year=2023", READERS),
+            Operation.get(
+                    "/api/reporting/achievement",
+                    "/api/reporting/achievement?opd=disdik",
+                    readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
+            Operation.get("/api/reporting/achievement/years", "/api/reporting/achievement/years", READERS),
+            Operation.get("/api/reporting/city", "/api/reporting/city", READERS),
+            Operation.get("/api/reporting/changes", "/api/reporting/changes", READERS),
+            Operation.get(
+                    "/api/reporting/operations/dead-letters",
+                    "/api/reporting/operations/dead-letters",
+                    only(ADMINISTRATOR, OK)),
+            new Operation(
+                    "POST /api/reporting/operations/dead-letters/{id}/replay",
+                    "POST",
+                    "/api/reporting/operations/dead-letters/" + Kota.CAMPAIGN + "/replay",
+                    only(ADMINISTRATOR, 404)));
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final int port;
+
+    @Autowired
+    AccessMatrixIT(@LocalServerPort int port) {
+        this.port = port;
+    }
+
+    @BeforeEach
+    void theCampaignHasArrived() {
+        Kota.isTold();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> status("GET", THIS + "/questions/lama_kerja", Kota.ADMINISTRATOR) == OK);
+    }
+
+    private int status(String method, String path, @Nullable String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
+                .timeout(Duration.ofSeconds(20))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (token != null) {
+            request.header("Authorization", token);
+        }
+        // the head is enough: the stream of changes has no end
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        answer.body().close();
+        return answer.statusCode();
+    }
+
+    @Test
+    void letsEachRoleDoWhatItMayAndNothingElse() throws Exception {
+        for (var operation : OPERATIONS) {
+            for (var access : operation.access().entrySet()) {
+                assertThat(status(operation.method(), operation.path(), TOKENS.get(access.getKey())))
+                        .as("%s %s as %s", operation.method(), operation.path(), access.getKey())
+                        .isEqualTo(access.getValue());
+            }
+        }
+    }
+
+    @Test
+    void refusesEveryCallWithoutAGoodToken() throws Exception {
+        var tokens = new LinkedHashMap<String, @Nullable String>();
+        tokens.put("none", null);
+        tokens.put("expired", Tokens.of("x").role(ADMINISTRATOR).expired().bearer());
+        tokens.put(
+                "wrong issuer", Tokens.of("x").role(ADMINISTRATOR).wrongIssuer().bearer());
+        tokens.put(
+                "wrong audience",
+                Tokens.of("x").role(ADMINISTRATOR).wrongAudience().bearer());
+        tokens.put("forged", Tokens.of("x").role(ADMINISTRATOR).forged().bearer());
+        tokens.put("nonsense", "Bearer nonsense");
+        for (var operation : OPERATIONS) {
+            for (var token : tokens.entrySet()) {
+                assertThat(status(operation.method(), operation.path(), token.getValue()))
+                        .as("%s %s with token: %s", operation.method(), operation.path(), token.getKey())
+                        .isEqualTo(401);
+            }
+        }
+    }
+
+    @Test
+    void knowsEveryOperationOfTheInterface() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/reporting/openapi".formatted(port)))
+                .header("Authorization", Kota.ADMINISTRATOR)
+                .build();
+        var api = JsonMapper.shared()
+                .readTree(
+                        http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        var served = new TreeSet<String>();
+        api.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> served.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        assertThat(OPERATIONS.stream().map(Operation::call).distinct()).containsExactlyInAnyOrderElementsOf(served);
+    }
+}
