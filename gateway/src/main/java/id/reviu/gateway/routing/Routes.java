@@ -17,14 +17,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Which path belongs to which service. Services see the same paths as the world does. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
-
-    private static final String FORWARDED_FOR = "X-Forwarded-For";
 
     private final TokenRelay relay;
     private final CircuitBreakerRegistry breakers;
@@ -45,8 +42,6 @@ class Routes {
                 .before(uri(settings.services().survey()))
                 .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
                 .before(removeRequestHeader(HttpHeaders.COOKIE))
-                .before(Routes::sender)
-                .after((request, answer) -> clean(answer, settings.services().survey()))
                 .filter(new ServiceGuard(breaker("survey"), problems))
                 .build();
     }
@@ -75,8 +70,6 @@ class Routes {
                 .before(uri(address))
                 .before(removeRequestHeader(HttpHeaders.COOKIE))
                 .before(removeRequestHeader("X-XSRF-TOKEN"))
-                .before(Routes::sender)
-                .after((request, answer) -> clean(answer, address))
                 .filter(relay)
                 .filter(new ServiceGuard(breaker(name), problems))
                 .build();
@@ -84,26 +77,5 @@ class Routes {
 
     private CircuitBreaker breaker(String name) {
         return breakers.circuitBreaker(name);
-    }
-
-    /** Where a request came from, for the services' audit trail: as we saw it, not as the sender said. */
-    private static ServerRequest sender(ServerRequest request) {
-        return ServerRequest.from(request)
-                .headers(headers ->
-                        headers.set(FORWARDED_FOR, request.servletRequest().getRemoteAddr()))
-                .build();
-    }
-
-    /** A service sets no cookies for browsers, and its own address is nobody's business. */
-    private static ServerResponse clean(ServerResponse answer, URI service) {
-        var headers = answer.headers();
-        headers.remove(HttpHeaders.SET_COOKIE);
-        headers.remove(HttpHeaders.SERVER);
-        var location = headers.getFirst(HttpHeaders.LOCATION);
-        if (location != null && location.startsWith(service + "/")) {
-            headers.set(
-                    HttpHeaders.LOCATION, location.substring(service.toString().length()));
-        }
-        return answer;
     }
 }

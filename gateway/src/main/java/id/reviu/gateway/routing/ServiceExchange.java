@@ -104,6 +104,9 @@ class ServiceExchange implements ProxyExchange {
                 values.forEach(value -> builder.header(name, value));
             }
         });
+        // for the services' audit trail: the sender as we saw it, not as the sender said
+        builder.setHeader(
+                "X-Forwarded-For", request.getServerRequest().servletRequest().getRemoteAddr());
         var span = tracer.stream().map(Tracer::currentTraceContext).findFirst();
         span.map(current -> current.context())
                 .ifPresent(context -> propagator.ifAvailable(it -> it.inject(
@@ -148,12 +151,7 @@ class ServiceExchange implements ProxyExchange {
 
     private ServerResponse answer(Request request, HttpResponse<InputStream> response) {
         var status = HttpStatusCode.valueOf(response.statusCode());
-        var headers = new HttpHeaders();
-        response.headers().map().forEach((name, values) -> {
-            if (!name.startsWith(":")) {
-                headers.addAll(name, values);
-            }
-        });
+        var headers = headersOf(response);
         var events = MediaType.TEXT_EVENT_STREAM.equalsTypeAndSubtype(headers.getContentType());
         var answer = GatewayServerResponse.status(status).build((incoming, outgoing) -> {
             try (var body = response.body()) {
@@ -168,6 +166,20 @@ class ServiceExchange implements ProxyExchange {
         var received = new Received(status, headers);
         request.getResponseConsumers().forEach(consumer -> consumer.accept(received, answer));
         return answer;
+    }
+
+    /** A service sets no cookies for browsers, and its own address is nobody's business. */
+    private static HttpHeaders headersOf(HttpResponse<InputStream> response) {
+        var headers = new HttpHeaders();
+        response.headers().map().forEach(headers::addAll);
+        headers.remove(HttpHeaders.SET_COOKIE);
+        headers.remove(HttpHeaders.SERVER);
+        var service = response.uri().getScheme() + "://" + response.uri().getAuthority();
+        var location = headers.getFirst(HttpHeaders.LOCATION);
+        if (location != null && location.startsWith(service + "/")) {
+            headers.set(HttpHeaders.LOCATION, location.substring(service.length()));
+        }
+        return headers;
     }
 
     /** Passes each event on at once, until the stream's time is over. */

@@ -4,6 +4,9 @@ import id.reviu.gateway.limit.Limits;
 import id.reviu.gateway.problem.SecurityProblems;
 import id.reviu.gateway.settings.GatewaySettings;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
@@ -16,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.ExpressionJwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -27,7 +31,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Three kinds of visitors, three chains: respondents with a link, programs with a token, people with a session. */
+/**
+ * Three kinds of visitors, a chain each: respondents with a link, programs with a token, people with a session. And one for
+ * the files that a browser keeps: an answer that caches share must carry nobody's cookie.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -39,6 +46,16 @@ class SecurityConfiguration {
         this.settings = settings;
         this.problems = problems;
         this.limits = limits;
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        http.securityMatcher("/assets/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+        return common(http);
     }
 
     /** Nobody is anybody here: cookies and tokens are not even looked at. */
@@ -68,9 +85,17 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(roles()))
-                        .authenticationEntryPoint(problems)
+                        .authenticationEntryPoint(this::refuse)
                         .accessDeniedHandler(problems));
         return common(http);
+    }
+
+    /** Guessing tokens counts like any other asking by a stranger. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
+            throws IOException {
+        if (!limits.refusesStranger(request, response)) {
+            problems.commence(request, response, cause);
+        }
     }
 
     private static JwtAuthenticationConverter roles() {
