@@ -1,6 +1,9 @@
 package id.reviu.masterplan.messaging;
 
 import id.reviu.masterplan.evaluation.EvaluationChanged;
+import id.reviu.masterplan.history.Histories;
+import id.reviu.masterplan.history.HistoryKind;
+import id.reviu.masterplan.history.HistoryRecord;
 import id.reviu.masterplan.indicator.IndicatorChanged;
 import id.reviu.masterplan.indicator.RealisationChanged;
 import id.reviu.masterplan.opd.OpdChanged;
@@ -12,55 +15,97 @@ import id.reviu.platform.outbox.StateChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Puts every change into the outbox, within the transaction that made it. */
+/** Puts every change into the outbox and into the history, within the transaction that made it. */
 @Component
 class OutgoingEvents {
 
     private final Outbox outbox;
+    private final Histories histories;
 
-    OutgoingEvents(Outbox outbox) {
+    OutgoingEvents(Outbox outbox, Histories histories) {
         this.outbox = outbox;
+        this.histories = histories;
     }
 
     @EventListener
     void on(OpdChanged changed) {
-        var state = OpdState.of(changed.opd());
-        outbox.append(new StateChanged(OpdState.TOPIC, state.id(), state));
+        var opd = changed.opd();
+        tell(
+                OpdState.TOPIC,
+                new HistoryRecord(HistoryKind.OPD, opd.code().value(), opd.last(), null, OpdState.of(opd)));
     }
 
     @EventListener
     void on(PlanChanged changed) {
-        var state = PlanState.of(changed.plan());
-        outbox.append(new StateChanged(PlanState.TOPIC, state.id().toString(), state));
+        var plan = changed.plan();
+        tell(
+                PlanState.TOPIC,
+                new HistoryRecord(HistoryKind.PLAN, plan.id().toString(), plan.last(), null, PlanState.of(plan)));
     }
 
     @EventListener
     void on(ProgrammeChanged changed) {
-        var state = ProgrammeState.of(changed.programme());
-        outbox.append(new StateChanged(ProgrammeState.TOPIC, state.id().toString(), state));
+        var programme = changed.programme();
+        tell(
+                ProgrammeState.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.PROGRAMME,
+                        programme.id().toString(),
+                        programme.last(),
+                        null,
+                        ProgrammeState.of(programme)));
     }
 
     @EventListener
     void on(IndicatorChanged changed) {
-        var state = IndicatorState.of(changed.indicator());
-        outbox.append(new StateChanged(IndicatorState.TOPIC, state.id().toString(), state));
+        var indicator = changed.indicator();
+        tell(
+                IndicatorState.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.INDICATOR,
+                        indicator.id().toString(),
+                        indicator.last(),
+                        null,
+                        IndicatorState.of(indicator)));
     }
 
     @EventListener
     void on(RealisationChanged changed) {
-        var state = RealisationMessage.of(changed.realisation());
-        outbox.append(new StateChanged(RealisationMessage.TOPIC, state.id().toString(), state));
+        var realisation = changed.realisation();
+        tell(
+                RealisationMessage.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.REALISATION,
+                        realisation.id().toString(),
+                        realisation.last(),
+                        realisation.opd().value(),
+                        RealisationMessage.of(realisation)));
     }
 
     @EventListener
     void on(ReviewChanged changed) {
-        var state = ReviewState.of(changed.review());
-        outbox.append(new StateChanged(ReviewState.TOPIC, state.id().toString(), state));
+        var review = changed.review();
+        tell(
+                ReviewState.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.REVIEW, review.id().toString(), review.last(), null, ReviewState.of(review)));
     }
 
     @EventListener
     void on(EvaluationChanged changed) {
-        var state = EvaluationState.of(changed.evaluation());
-        outbox.append(new StateChanged(EvaluationState.TOPIC, state.id(), state));
+        var evaluation = changed.evaluation();
+        tell(
+                EvaluationState.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.EVALUATION,
+                        String.valueOf(evaluation.year()),
+                        evaluation.last(),
+                        null,
+                        EvaluationState.of(evaluation)));
+    }
+
+    private void tell(String topic, HistoryRecord state) {
+        outbox.append(new StateChanged(topic, state.thing(), state.state()));
+        histories.append(state);
     }
 }

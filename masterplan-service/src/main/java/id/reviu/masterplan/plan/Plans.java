@@ -34,6 +34,13 @@ public class Plans {
         return one(jdbc.sql("SELECT * FROM plan WHERE id = :id FOR SHARE").param("id", id.value()));
     }
 
+    /** The version of a plan with that number. */
+    public Optional<Plan> numbered(String code, int number) {
+        return one(jdbc.sql("SELECT * FROM plan WHERE code = :code AND number = :number")
+                .param("code", code)
+                .param("number", number));
+    }
+
     /** The version of that plan which is in force. */
     Optional<Plan> inForce(String code) {
         return one(jdbc.sql("SELECT * FROM plan WHERE code = :code AND status = 'approved'")

@@ -145,6 +145,10 @@ class AccessMatrixIT {
         read("/evaluations/{year}", "/evaluations/2018");
         write("/evaluations/{year}", "/evaluations/2018", "{\"index\": 1}");
 
+        read("/plans/{id}/comparison", "/plans/" + draft + "/comparison");
+        read("/history/realisation/{id}", "/history/realisation/" + UUID.randomUUID());
+        door(GET, "/history/{kind}/{id}", "/history/opd/" + opd, null, Set.of("administrator", "council"));
+
         var letters = "/operations/dead-letters";
         door(GET, letters, letters, null, ADMINISTRATOR);
         doors.add(new Door(

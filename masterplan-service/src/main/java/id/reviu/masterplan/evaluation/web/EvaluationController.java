@@ -28,19 +28,19 @@ class EvaluationController {
     }
 
     @GetMapping
-    Page<EvaluationView> list(
+    Page<EvaluationView> listEvaluations(
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         return desk.list(after, Page.limit(limit)).map(EvaluationView::of);
     }
 
     @GetMapping("/{year}")
-    ResponseEntity<EvaluationView> get(@PathVariable int year) {
+    ResponseEntity<EvaluationView> getEvaluation(@PathVariable int year) {
         var evaluation = desk.get(year);
         return Answers.found(EvaluationView.of(evaluation), evaluation.last());
     }
 
     @PutMapping("/{year}")
-    ResponseEntity<EvaluationView> put(
+    ResponseEntity<EvaluationView> putEvaluation(
             @PathVariable int year,
             @RequestBody EvaluationRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {

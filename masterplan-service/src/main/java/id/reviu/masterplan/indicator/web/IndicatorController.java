@@ -34,7 +34,7 @@ class IndicatorController {
     }
 
     @GetMapping
-    Page<IndicatorView> list(
+    Page<IndicatorView> listIndicators(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(required = false) @Nullable String opd,
@@ -47,13 +47,14 @@ class IndicatorController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<IndicatorView> get(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year) {
+    ResponseEntity<IndicatorView> getIndicator(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year) {
         var entry = desk.get(new IndicatorId(id));
         return Answers.found(IndicatorView.of(entry, year), entry.indicator().last());
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<IndicatorView> put(
+    ResponseEntity<IndicatorView> putIndicator(
             @PathVariable UUID id,
             @RequestBody IndicatorRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {

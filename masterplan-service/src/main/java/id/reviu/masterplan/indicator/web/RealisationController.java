@@ -34,18 +34,18 @@ class RealisationController {
     }
 
     @GetMapping
-    Page<RealisationView> list(@PathVariable UUID id) {
+    Page<RealisationView> listRealisations(@PathVariable UUID id) {
         return new Page<>(
                 desk.list(new IndicatorId(id)).stream().map(RealisationView::of).toList(), null);
     }
 
     @GetMapping("/{year}")
-    ResponseEntity<RealisationView> get(@PathVariable UUID id, @PathVariable int year) {
+    ResponseEntity<RealisationView> getRealisation(@PathVariable UUID id, @PathVariable int year) {
         return found(desk.get(new IndicatorId(id), year));
     }
 
     @PutMapping("/{year}")
-    ResponseEntity<RealisationView> put(
+    ResponseEntity<RealisationView> putRealisation(
             @PathVariable UUID id,
             @PathVariable int year,
             @RequestBody RealisationRequest request,
@@ -60,7 +60,7 @@ class RealisationController {
     }
 
     @PostMapping("/{year}/submission")
-    ResponseEntity<RealisationView> submit(
+    ResponseEntity<RealisationView> submitRealisation(
             @PathVariable UUID id,
             @PathVariable int year,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
@@ -68,7 +68,7 @@ class RealisationController {
     }
 
     @PostMapping("/{year}/verification")
-    ResponseEntity<RealisationView> verify(
+    ResponseEntity<RealisationView> verifyRealisation(
             @PathVariable UUID id,
             @PathVariable int year,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
@@ -76,7 +76,7 @@ class RealisationController {
     }
 
     @PostMapping("/{year}/return")
-    ResponseEntity<RealisationView> giveBack(
+    ResponseEntity<RealisationView> returnRealisation(
             @PathVariable UUID id,
             @PathVariable int year,
             @RequestBody ReturnRequest request,

@@ -29,19 +29,19 @@ class OpdController {
     }
 
     @GetMapping
-    Page<OpdView> list(
+    Page<OpdView> listOpds(
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         return desk.list(after, Page.limit(limit)).map(OpdView::of);
     }
 
     @GetMapping("/{code}")
-    ResponseEntity<OpdView> get(@PathVariable String code) {
+    ResponseEntity<OpdView> getOpd(@PathVariable String code) {
         var opd = desk.get(new OpdCode(code));
         return Answers.found(OpdView.of(opd), opd.last());
     }
 
     @PutMapping("/{code}")
-    ResponseEntity<OpdView> put(
+    ResponseEntity<OpdView> putOpd(
             @PathVariable String code,
             @RequestBody OpdRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {

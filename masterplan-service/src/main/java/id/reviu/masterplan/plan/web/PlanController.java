@@ -32,19 +32,19 @@ class PlanController {
     }
 
     @GetMapping("/plans")
-    Page<PlanView> list(
+    Page<PlanView> listPlans(
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         return desk.list(after, Page.limit(limit)).map(PlanView::of);
     }
 
     @GetMapping("/plans/{id}")
-    ResponseEntity<PlanView> get(@PathVariable UUID id) {
+    ResponseEntity<PlanView> getPlan(@PathVariable UUID id) {
         var plan = desk.get(new PlanId(id));
         return Answers.found(PlanView.of(plan), plan.last());
     }
 
     @PutMapping("/plans/{id}")
-    ResponseEntity<PlanView> put(
+    ResponseEntity<PlanView> putPlan(
             @PathVariable UUID id,
             @RequestBody PlanRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
@@ -57,7 +57,7 @@ class PlanController {
     }
 
     @PostMapping("/plans/{id}/approval")
-    ResponseEntity<PlanView> approve(
+    ResponseEntity<PlanView> approvePlan(
             @PathVariable UUID id, @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
         var named = new PlanId(id);
         var plan = Stale.showing(() -> PlanView.of(desk.get(named)), () -> desk.approve(named, expected));
@@ -65,7 +65,7 @@ class PlanController {
     }
 
     @GetMapping("/dimensions")
-    Page<Dimension> dimensions(@RequestParam(required = false) @Nullable UUID plan) {
+    Page<Dimension> listDimensions(@RequestParam(required = false) @Nullable UUID plan) {
         return new Page<>(desk.dimensions(plan == null ? null : new PlanId(plan)), null);
     }
 }

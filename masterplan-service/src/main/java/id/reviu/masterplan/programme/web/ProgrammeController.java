@@ -34,7 +34,7 @@ class ProgrammeController {
     }
 
     @GetMapping
-    Page<ProgrammeView> list(
+    Page<ProgrammeView> listProgrammes(
             @RequestParam(required = false) @Nullable UUID plan,
             @RequestParam(required = false) @Nullable String opd,
             @RequestParam(required = false) @Nullable String after,
@@ -46,13 +46,13 @@ class ProgrammeController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<ProgrammeView> get(@PathVariable UUID id) {
+    ResponseEntity<ProgrammeView> getProgramme(@PathVariable UUID id) {
         var entry = desk.get(new ProgrammeId(id));
         return Answers.found(ProgrammeView.of(entry), entry.programme().last());
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<ProgrammeView> put(
+    ResponseEntity<ProgrammeView> putProgramme(
             @PathVariable UUID id,
             @RequestBody ProgrammeRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {

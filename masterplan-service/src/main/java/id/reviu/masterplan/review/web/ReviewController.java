@@ -32,19 +32,19 @@ class ReviewController {
     }
 
     @GetMapping
-    Page<ReviewView> list(
+    Page<ReviewView> listReviews(
             @RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "50") int limit) {
         return desk.list(after, Page.limit(limit)).map(ReviewView::of);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<ReviewView> get(@PathVariable UUID id) {
+    ResponseEntity<ReviewView> getReview(@PathVariable UUID id) {
         var review = desk.get(new ReviewId(id));
         return Answers.found(ReviewView.of(review), review.last());
     }
 
     @PutMapping("/{id}")
-    ResponseEntity<ReviewView> put(
+    ResponseEntity<ReviewView> putReview(
             @PathVariable UUID id,
             @RequestBody ReviewRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
@@ -57,7 +57,7 @@ class ReviewController {
     }
 
     @PostMapping("/{id}/phase")
-    ResponseEntity<ReviewView> enter(
+    ResponseEntity<ReviewView> enterPhase(
             @PathVariable UUID id,
             @RequestBody PhaseRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {

@@ -1,0 +1,49 @@
+package id.reviu.masterplan.history;
+
+import id.reviu.masterplan.access.EveryRole;
+import id.reviu.masterplan.input.BadParameter;
+import id.reviu.platform.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who did what to something, and when. */
+@Service
+public class HistoryDesk {
+
+    private final Histories histories;
+
+    HistoryDesk(Histories histories) {
+        this.histories = histories;
+    }
+
+    /** The changes of anything, oldest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('administrator', 'council')")
+    public Page<HistoryEntry> of(HistoryKind kind, String thing, @Nullable String after, int limit) {
+        return page(kind, thing, after, limit);
+    }
+
+    /** The changes of a realisation that the reader may see, oldest first. */
+    @Transactional(readOnly = true)
+    @EveryRole
+    public Page<HistoryEntry> ofRealisation(String realisation, @Nullable String after, int limit) {
+        return page(HistoryKind.REALISATION, realisation, after, limit);
+    }
+
+    private Page<HistoryEntry> page(HistoryKind kind, String thing, @Nullable String after, int limit) {
+        return Page.of(
+                histories.of(kind, BadParameter.check("id", thing), version(after), limit),
+                limit,
+                entry -> String.valueOf(entry.change().version()));
+    }
+
+    private static long version(@Nullable String after) {
+        try {
+            return after == null ? 0 : Long.parseLong(after);
+        } catch (NumberFormatException notAVersion) {
+            throw new BadParameter("after");
+        }
+    }
+}
