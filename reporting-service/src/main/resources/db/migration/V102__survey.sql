@@ -76,9 +76,9 @@ CREATE POLICY own_opd ON response
            OR (current_setting('reviu.reach', true) = 'own' AND opd = current_setting('reviu.organization', true)));
 ALTER TABLE tally ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_opd_and_totals ON tally
-    USING (opd IN ('', '*')
-           OR current_setting('reviu.reach', true) = 'all'
-           OR (current_setting('reviu.reach', true) = 'own' AND opd = current_setting('reviu.organization', true)));
+    USING (current_setting('reviu.reach', true) = 'all'
+           OR (current_setting('reviu.reach', true) = 'own'
+               AND opd IN ('', '*', current_setting('reviu.organization', true))));
 ALTER TABLE free_text ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_opd ON free_text
     USING (current_setting('reviu.reach', true) = 'all'

@@ -22,24 +22,18 @@ public class AchievementLedger {
         this.changes = changes;
     }
 
-    public void takeIndicators(Collection<Indicator> states) {
+    /** Takes over indicators that are newer than what is known, and forgets those that are gone. */
+    public void takeIndicators(Collection<Indicator> states, Collection<UUID> gone) {
         states.forEach(this::take);
-        settle();
-    }
-
-    public void removeIndicators(Collection<UUID> ids) {
-        ids.forEach(
+        gone.forEach(
                 id -> jdbc.sql("DELETE FROM indicator WHERE id = ?").param(id).update());
         settle();
     }
 
-    public void takeRealisations(Collection<Realisation> states) {
+    /** Takes over realisations that are newer than what is known, and forgets those that are gone. */
+    public void takeRealisations(Collection<Realisation> states, Collection<UUID> gone) {
         states.forEach(this::take);
-        settle();
-    }
-
-    public void removeRealisations(Collection<UUID> ids) {
-        ids.forEach(
+        gone.forEach(
                 id -> jdbc.sql("DELETE FROM realisation WHERE id = ?").param(id).update());
         settle();
     }

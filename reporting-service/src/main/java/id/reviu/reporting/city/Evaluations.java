@@ -1,7 +1,5 @@
 package id.reviu.reporting.city;
 
-import id.reviu.reporting.live.Change;
-import id.reviu.reporting.live.Changes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -17,12 +15,10 @@ public class Evaluations {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Changes changes;
 
-    Evaluations(JdbcClient jdbc, JsonMapper json, Changes changes) {
+    Evaluations(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.changes = changes;
     }
 
     /** Takes over states that are newer than what is known. */
@@ -43,13 +39,11 @@ public class Evaluations {
                     .param("dimensions", json.writeValueAsString(evaluation.dimensions()))
                     .update();
         }
-        changes.announce(Change.Kind.CITY, List.of(Change.ALL));
     }
 
     public void remove(Collection<Integer> years) {
         years.forEach(year ->
                 jdbc.sql("DELETE FROM evaluation WHERE year = ?").param(year).update());
-        changes.announce(Change.Kind.CITY, List.of(Change.ALL));
     }
 
     /** All evaluations, the latest first. */

@@ -1,7 +1,5 @@
 package id.reviu.reporting.city;
 
-import id.reviu.reporting.live.Change;
-import id.reviu.reporting.live.Changes;
 import id.reviu.reporting.reference.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,12 +18,10 @@ public class Reviews {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
-    private final Changes changes;
 
-    Reviews(JdbcClient jdbc, JsonMapper json, Changes changes) {
+    Reviews(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.changes = changes;
     }
 
     /** Takes over states that are newer than what is known. */
@@ -50,12 +46,10 @@ public class Reviews {
                     .param("meetings", json.writeValueAsString(review.meetings()))
                     .update();
         }
-        changes.announce(Change.Kind.CITY, List.of(Change.ALL));
     }
 
     public void remove(Collection<UUID> ids) {
         ids.forEach(id -> jdbc.sql("DELETE FROM review WHERE id = ?").param(id).update());
-        changes.announce(Change.Kind.CITY, List.of(Change.ALL));
     }
 
     /** All reviews, the latest first. */

@@ -4,8 +4,6 @@ import id.reviu.platform.inbox.Received;
 import id.reviu.platform.inbox.StateListener;
 import id.reviu.platform.inbox.StateListeners;
 import id.reviu.reporting.achievement.AchievementLedger;
-import id.reviu.reporting.achievement.Indicator;
-import id.reviu.reporting.achievement.Realisation;
 import id.reviu.reporting.city.Evaluation;
 import id.reviu.reporting.city.Evaluations;
 import id.reviu.reporting.city.Review;
@@ -69,9 +67,7 @@ class MasterplanTopics {
     StateListener<IndicatorState> indicatorTopic(AchievementLedger ledger) {
         return listeners.listen("reviu.indicator.v1", IndicatorState.class, (List<Received<IndicatorState>> batch) -> {
             var latest = Latest.of(batch, IndicatorState::version);
-            List<Indicator> states = latest.states(IndicatorState::indicator);
-            ledger.takeIndicators(states);
-            ledger.removeIndicators(latest.gone(UUID::fromString));
+            ledger.takeIndicators(latest.states(IndicatorState::indicator), latest.gone(UUID::fromString));
         });
     }
 
@@ -80,9 +76,8 @@ class MasterplanTopics {
         return listeners.listen(
                 "reviu.realisation.v1", RealisationState.class, (List<Received<RealisationState>> batch) -> {
                     var latest = Latest.of(batch, RealisationState::version);
-                    List<Realisation> states = latest.states(RealisationState::realisation);
-                    ledger.takeRealisations(states);
-                    ledger.removeRealisations(latest.gone(UUID::fromString));
+                    ledger.takeRealisations(
+                            latest.states(RealisationState::realisation), latest.gone(UUID::fromString));
                 });
     }
 
@@ -92,6 +87,7 @@ class MasterplanTopics {
             var latest = Latest.of(batch, Review::version);
             reviews.take(latest.states().values());
             reviews.remove(latest.gone(UUID::fromString));
+            cityChanged();
         });
     }
 
@@ -101,6 +97,7 @@ class MasterplanTopics {
             var latest = Latest.of(batch, Evaluation::version);
             evaluations.take(latest.states().values());
             evaluations.remove(latest.gone(Integer::valueOf));
+            cityChanged();
         });
     }
 

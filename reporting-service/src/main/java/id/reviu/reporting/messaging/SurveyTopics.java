@@ -59,8 +59,7 @@ class SurveyTopics {
     StateListener<ResponseState> responseTopic(ResponseLedger ledger) {
         return listeners.listen("reviu.response.v1", ResponseState.class, (List<Received<ResponseState>> batch) -> {
             var latest = Latest.of(batch, ResponseState::version);
-            ledger.take(latest.states(ResponseState::response));
-            ledger.remove(latest.gone(UUID::fromString));
+            ledger.take(latest.states(ResponseState::response), latest.gone(UUID::fromString));
         });
     }
 }

@@ -44,8 +44,8 @@ final class DefinitionReader {
         var name = item.path("name").asString("");
         var place = new Place(name, text(item.path("label"), name), page, repeat);
         switch (item.path("kind").asString("")) {
-            case "single" -> questions.add(new Choice(place, options(item), false, feeds(item)));
-            case "multiple" -> questions.add(new Choice(place, options(item), true, feeds(item)));
+            case "single" -> questions.add(new Choice(place, options(item), false, other(item), feeds(item)));
+            case "multiple" -> questions.add(new Choice(place, options(item), true, other(item), feeds(item)));
             case "rating" -> questions.add(new Rating(place, scale(item), feeds(item)));
             case "grid" -> questions.add(new Grid(place, rows(item), scale(item)));
             case "importance-performance" -> questions.add(new TwoWayGrid(place, rows(item), scale(item)));
@@ -66,6 +66,10 @@ final class DefinitionReader {
                 // notes and kinds of later versions carry nothing that could be counted
             }
         }
+    }
+
+    private static boolean other(JsonNode item) {
+        return item.path("other").asBoolean(false);
     }
 
     private static List<Option> options(JsonNode item) {

@@ -12,6 +12,11 @@ public sealed interface Question {
     /** The kind's name in the definition. */
     String kind();
 
+    /** Whether respondents may write in their own words. */
+    default boolean hasTexts() {
+        return this instanceof FreeText || (this instanceof Choice choice && choice.other());
+    }
+
     /** What the question feeds, such as {@code criterion:efisien}; null for nothing. */
     default @Nullable String feeds() {
         return null;
@@ -58,12 +63,26 @@ public sealed interface Question {
         }
     }
 
-    /** One option, or several. */
+    /**
+     * One option, or several.
+     *
+     * @param other whether the respondent may choose {@value #OTHER} and say in own words what
+     */
     record Choice(
             Place place,
             List<Option> options,
             boolean several,
+            boolean other,
             @Nullable String feeds) implements Question {
+
+        /** The code of what is not among the options. */
+        public static final String OTHER = "other";
+
+        /** The key of the words that explain it. */
+        public String explanation() {
+            return place.name() + "_other";
+        }
+
         @Override
         public String kind() {
             return several ? "multiple" : "single";

@@ -18,6 +18,7 @@ import id.reviu.reporting.reference.Questionnaire;
 import id.reviu.reporting.statistics.Histogram;
 import id.reviu.reporting.statistics.Moments;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -34,9 +35,6 @@ final class AnswerCounter {
     static final String IMPORTANCE = "importance";
     static final String PERFORMANCE = "performance";
     static final String GAP = "gap";
-    /** Stands for whatever was written beside the given options. */
-    static final String OTHER = "other";
-
     private static final Moments ONE = new Moments(1, BigDecimal.ZERO, BigDecimal.ZERO);
     private static final int MOST_DIGITS = 30;
 
@@ -116,7 +114,7 @@ final class AnswerCounter {
 
     private static String code(List<Option> options, JsonNode chosen) {
         var code = chosen.asString("");
-        return options.stream().anyMatch(option -> option.code().equals(code)) ? code : OTHER;
+        return options.stream().anyMatch(option -> option.code().equals(code)) ? code : Choice.OTHER;
     }
 
     private void grid(Grid grid, Spot spot, JsonNode answer) {
@@ -179,7 +177,7 @@ final class AnswerCounter {
     }
 
     private void quantity(Spot spot, JsonNode answer) {
-        if (!answer.isNumber()) {
+        if (!answer.isNumber() || !Double.isFinite(answer.doubleValue())) {
             return;
         }
         var value = answer.decimalValue();
@@ -229,20 +227,30 @@ final class AnswerCounter {
         if (!response.isInFigures()) {
             return List.of();
         }
-        return questionnaire.questions().stream()
-                .filter(FreeText.class::isInstance)
-                .map(Question::place)
-                .flatMap(place -> place.repeat() == null
-                        ? List.of(remark(response, place.name(), "", response.answers())).stream()
-                        : each(response.answers().path(place.repeat())).stream()
-                                .map(entry -> remark(response, place.name(), programme(entry), entry)))
-                .filter(remark -> !remark.content().isEmpty())
-                .toList();
+        var remarks = new ArrayList<Remark>();
+        for (var question : questionnaire.questions()) {
+            if (!question.hasTexts()) {
+                continue;
+            }
+            var repeat = question.place().repeat();
+            var answers = repeat == null
+                    ? List.of(response.answers())
+                    : each(response.answers().path(repeat));
+            for (var given : answers) {
+                var content = given.path(key(question)).asString("").strip();
+                if (!content.isEmpty()) {
+                    var entry = repeat == null ? "" : programme(given);
+                    remarks.add(new Remark(response, question.place().name(), entry, content));
+                }
+            }
+        }
+        return remarks;
     }
 
-    private static Remark remark(Response response, String question, String entry, JsonNode answers) {
-        return new Remark(
-                response, question, entry, answers.path(question).asString("").strip());
+    private static String key(Question question) {
+        return question instanceof Choice choice
+                ? choice.explanation()
+                : question.place().name();
     }
 
     private static String programme(JsonNode entry) {

@@ -156,10 +156,9 @@ final class FigureMaker {
     private List<OptionShare> choices(Choice choice, Series series, long answered) {
         var options = new ArrayList<OptionShare>();
         choice.options().forEach(option -> options.add(share(series, option.code(), option.label(), answered)));
-        var other = choice.options().stream().noneMatch(option -> option.code().equals(AnswerCounter.OTHER))
-                && counts.chose(series, AnswerCounter.OTHER, selection.basis()) > 0;
-        if (other) {
-            options.add(share(series, AnswerCounter.OTHER, OTHER, answered));
+        var given = choice.options().stream().anyMatch(option -> option.code().equals(Choice.OTHER));
+        if (!given && (choice.other() || counts.chose(series, Choice.OTHER, selection.basis()) > 0)) {
+            options.add(share(series, Choice.OTHER, OTHER, answered));
         }
         return options;
     }

@@ -4,7 +4,6 @@ import id.reviu.platform.web.Page;
 import id.reviu.reporting.access.Basis;
 import id.reviu.reporting.access.Reader;
 import id.reviu.reporting.campaign.Audience;
-import id.reviu.reporting.reference.Question;
 import id.reviu.reporting.reference.Text;
 import java.time.Instant;
 import java.util.List;
@@ -95,7 +94,7 @@ public class QuestionFigures {
         var counts = tallies.read(campaign, selection, names);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, names);
         var figure = new FigureMaker(frame, selection, counts, hidden).make(question);
-        return question instanceof Question.FreeText && reader.texts() && !figure.suppressed()
+        return question.hasTexts() && reader.texts() && !figure.suppressed()
                 ? figure.with(texts.of(campaign, name, selection, after, limit))
                 : figure;
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,43 +50,46 @@ public class ResponseLedger {
         this.jdbc = jdbc;
     }
 
-    /** Takes over the newest states of responses, one state for each. */
-    public void take(Collection<Response> states) {
+    /**
+     * Takes over the newest states of responses, and takes removed ones out of every figure for good.
+     *
+     * @param states one state for each response
+     * @param removed ids of responses that are gone
+     */
+    public void take(Collection<Response> states, Collection<UUID> removed) {
+        var deltas = new Deltas();
+        var touched = new ArrayList<Response>();
+        touched.addAll(keep(states, deltas));
+        touched.addAll(remove(removed, deltas));
+        tallies.apply(deltas);
+        announce(touched);
+    }
+
+    private List<Response> keep(Collection<Response> states, Deltas deltas) {
         if (states.isEmpty()) {
-            return;
+            return List.of();
         }
         var sorted = states.stream()
                 .sorted(Comparator.comparing(response -> response.id().toString()))
                 .toList();
         var known = knownOrAwaited(sorted);
         var accepted = responses.keep(sorted, response -> known.containsKey(response.questionnaireVersion()));
-        var deltas = new Deltas();
         takeOut(accepted.stream().flatMap(one -> one.counted().stream()).toList(), deltas);
-        var byId = sorted.stream().collect(Collectors.toMap(Response::id, Function.identity()));
-        var newer = accepted.stream()
-                .map(one -> byId.get(one.id()))
-                .filter(response -> response != null)
+        var newer = accepted.stream().map(Responses.Accepted::id).collect(Collectors.toSet());
+        var taken = sorted.stream()
+                .filter(response -> newer.contains(response.id()))
                 .toList();
-        count(
-                newer.stream()
-                        .filter(response -> known.containsKey(response.questionnaireVersion()))
-                        .toList(),
-                known,
-                deltas);
-        tallies.apply(deltas);
-        announce(newer);
+        count(taken, known, deltas);
+        return taken;
     }
 
-    /** Takes removed responses out of every figure, for good. */
-    public void remove(Collection<UUID> ids) {
+    private List<Response> remove(Collection<UUID> ids, Deltas deltas) {
         if (ids.isEmpty()) {
-            return;
+            return List.of();
         }
         var removed = responses.remove(ids);
-        var deltas = new Deltas();
         takeOut(removed, deltas);
-        tallies.apply(deltas);
-        announce(removed);
+        return removed;
     }
 
     /** Takes over published questionnaires and counts the responses that waited for them. */

@@ -111,13 +111,13 @@ class ResponseLedgerIT {
                 take(batches.get(i));
             }
         }
-        inTransaction(() -> ledger.remove(history.removed()));
+        inTransaction(() -> ledger.take(List.of(), history.removed()));
         isTrueToTheFacts(history);
 
         // read again from the beginning
         take(history.responses());
         inTransaction(() -> ledger.takeQuestionnaires(history.questionnaires()));
-        inTransaction(() -> ledger.remove(history.removed()));
+        inTransaction(() -> ledger.take(List.of(), history.removed()));
         isTrueToTheFacts(history);
     }
 
@@ -146,7 +146,7 @@ class ResponseLedgerIT {
                 done.get();
             }
         }
-        inTransaction(() -> ledger.remove(history.removed()));
+        inTransaction(() -> ledger.take(List.of(), history.removed()));
         isTrueToTheFacts(history);
     }
 
@@ -176,7 +176,7 @@ class ResponseLedgerIT {
         inTransaction(() -> ledger.takeQuestionnaires(List.of(Kediri.questionnaire(version, Audience.OPD))));
         var response = with(kediri.response(kediri.id(), 1, campaign, version, Audience.OPD, "dinkes"), 1, "submitted");
         take(List.of(response));
-        inTransaction(() -> ledger.remove(List.of(response.id())));
+        inTransaction(() -> ledger.take(List.of(), List.of(response.id())));
         take(List.of(with(response, 2, "verified")));
         assertThat(answered(campaign, "lama_kerja")).isZero();
         assertThat(jdbcAll("SELECT count(*) FROM response WHERE campaign = ? AND answers = '{}'", campaign))
@@ -228,7 +228,7 @@ class ResponseLedgerIT {
     private void take(List<Response> batch) {
         var latest = new HashMap<UUID, Response>();
         batch.forEach(response -> latest.merge(response.id(), response, (a, b) -> a.version() >= b.version() ? a : b));
-        inTransaction(() -> ledger.take(latest.values()));
+        inTransaction(() -> ledger.take(latest.values(), List.of()));
     }
 
     private void inTransaction(Runnable work) {
