@@ -62,7 +62,7 @@ public class Campaigns {
     }
 
     Optional<Campaign> lock(CampaignId id) {
-        return jdbc.sql(SELECT + "WHERE c.id = :id FOR UPDATE OF c")
+        return jdbc.sql(SELECT + "WHERE c.id = :id FOR NO KEY UPDATE OF c")
                 .param("id", id.value())
                 .query(Campaigns::campaign)
                 .optional();
@@ -72,7 +72,7 @@ public class Campaigns {
     Optional<Campaign> lockDue(Instant now) {
         return jdbc.sql(SELECT + """
                         WHERE c.state = 'open' AND c.closes_at <= :now
-                        ORDER BY c.closes_at LIMIT 1 FOR UPDATE OF c SKIP LOCKED
+                        ORDER BY c.closes_at LIMIT 1 FOR NO KEY UPDATE OF c SKIP LOCKED
                         """)
                 .param("now", moment(now))
                 .query(Campaigns::campaign)

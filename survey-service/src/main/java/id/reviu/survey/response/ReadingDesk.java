@@ -38,7 +38,7 @@ public class ReadingDesk {
     /** What was done to a response, with the answers of every submission, the latest last. */
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
-    public Page<EarlierVersion> versions(ResponseId id, long after, int limit) {
+    public Page<ResponseVersion> versions(ResponseId id, long after, int limit) {
         readable(id);
         return Page.of(responses.versions(id, after, limit + 1), limit, each -> String.valueOf(each.version()));
     }

@@ -139,7 +139,7 @@ class Responses {
     }
 
     /** What was done to a response with the answers of each submission, after a version, the latest last. */
-    List<EarlierVersion> versions(ResponseId id, long after, int limit) {
+    List<ResponseVersion> versions(ResponseId id, long after, int limit) {
         return jdbc.sql("""
                         SELECT version, action, actor_id, actor_name, at, reason, answers
                         FROM response_version WHERE response = :id AND version > :after
@@ -148,7 +148,7 @@ class Responses {
                 .param("id", id.value())
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, number) -> new EarlierVersion(
+                .query((row, number) -> new ResponseVersion(
                         row.getLong("version"),
                         row.getString("action"),
                         new Actor(row.getString("actor_id"), row.getString("actor_name")),

@@ -272,7 +272,7 @@ class ResponseIT {
         assertThat(officer.put(draft(UUID.randomUUID()), "{\"answers\": {}}").status())
                 .isEqualTo(422);
         assertThat(officer.put(draft(UUID.randomUUID()), body(assignment, "[]")).status())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(officer.put(draft(UUID.randomUUID()), body(assignment, "null"))
                         .status())
                 .isEqualTo(422);

@@ -1,5 +1,6 @@
 package id.reviu.survey.invitation.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -8,4 +9,6 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param answers an object keyed by question name
  */
-record LinkAnswersRequest(@NotNull ObjectNode answers) {}
+record LinkAnswersRequest(
+        @NotNull @Schema(implementation = Object.class, description = "Answers keyed by question name")
+        ObjectNode answers) {}

@@ -1,5 +1,6 @@
 package id.reviu.survey.response.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,4 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param answers an object keyed by question name
  */
-record AnswersRequest(@NotNull UUID assignment, @NotNull ObjectNode answers) {}
+record AnswersRequest(
+        @NotNull UUID assignment,
+
+        @NotNull @Schema(implementation = Object.class, description = "Answers keyed by question name")
+        ObjectNode answers) {}

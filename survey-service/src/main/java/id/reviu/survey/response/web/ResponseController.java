@@ -4,12 +4,12 @@ import id.reviu.platform.web.Page;
 import id.reviu.platform.web.Version;
 import id.reviu.survey.assignment.AssignmentId;
 import id.reviu.survey.response.AnswerDesk;
-import id.reviu.survey.response.EarlierVersion;
 import id.reviu.survey.response.JudgeDesk;
 import id.reviu.survey.response.ReadingDesk;
 import id.reviu.survey.response.ResponseId;
 import id.reviu.survey.response.ResponseState;
 import id.reviu.survey.response.ResponseSummary;
+import id.reviu.survey.response.ResponseVersion;
 import id.reviu.survey.response.ResponseView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -92,7 +92,7 @@ class ResponseController {
 
     @GetMapping("/{id}/versions")
     @Operation(summary = "What was done to a response, with the answers of every submission")
-    Page<EarlierVersion> versions(
+    Page<ResponseVersion> versions(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers null where nothing was handed in
  */
-public record EarlierVersion(
+public record ResponseVersion(
         long version,
         String action,
         Actor actor,
