@@ -6,6 +6,7 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -96,7 +97,7 @@ class ServiceExchange implements ProxyExchange {
     }
 
     private HttpRequest outgoing(Request request, @Nullable RequestBody body, long length, Duration patience) {
-        var builder = HttpRequest.newBuilder(Objects.requireNonNull(request.getUri()))
+        var builder = HttpRequest.newBuilder(target(request))
                 .timeout(patience)
                 .method(request.getMethod().name(), publisher(body, length));
         request.getHeaders().forEach((name, values) -> {
@@ -115,6 +116,14 @@ class ServiceExchange implements ProxyExchange {
                         (carrier, name, value) ->
                                 Objects.requireNonNull(carrier).setHeader(name, value))));
         return builder.build();
+    }
+
+    /** The service's address with the path and query exactly as they came; the framework would sort and rewrite the query. */
+    private static URI target(Request request) {
+        var service = Objects.requireNonNull(request.getUri());
+        var servlet = request.getServerRequest().servletRequest();
+        var query = servlet.getQueryString() == null ? "" : "?" + servlet.getQueryString();
+        return URI.create(service.getScheme() + "://" + service.getAuthority() + servlet.getRequestURI() + query);
     }
 
     private static HttpRequest.BodyPublisher publisher(@Nullable RequestBody body, long length) {

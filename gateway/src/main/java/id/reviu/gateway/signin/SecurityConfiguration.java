@@ -72,13 +72,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain programs(HttpSecurity http) throws Exception {
-        RequestMatcher withToken = request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null
-                && (request.getRequestURI().startsWith("/api/")
-                        || request.getRequestURI().startsWith("/actuator/"));
+        RequestMatcher withToken = SecurityConfiguration::bringsItsToken;
         http.securityMatcher(withToken)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
                         .hasRole("administrator")
                         .anyRequest()
                         .authenticated())
@@ -88,6 +84,12 @@ class SecurityConfiguration {
                         .authenticationEntryPoint(this::refuse)
                         .accessDeniedHandler(problems));
         return common(http);
+    }
+
+    private static boolean bringsItsToken(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var guarded = path.startsWith("/api/") || path.startsWith("/actuator/") && !path.startsWith("/actuator/health");
+        return guarded && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     }
 
     /** Guessing tokens counts like any other asking by a stranger. */

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -58,7 +57,7 @@ class TokenRenewal {
      * The login with a token that services accept now.
      *
      * @throws LoginEnded when there is none any more
-     * @throws AuthenticationServiceException when Keycloak cannot be asked now
+     * @throws KeycloakAway when Keycloak cannot be asked now
      */
     Login fresh(Login login) {
         if (login.isFresh(clock.instant())) {
@@ -121,7 +120,7 @@ class TokenRenewal {
                 log.info("Keycloak ended {}: {}", login, refused.getError().getDescription());
                 throw new LoginEnded();
             }
-            throw new AuthenticationServiceException("Keycloak gave no token", refused);
+            throw new KeycloakAway(refused);
         }
     }
 }

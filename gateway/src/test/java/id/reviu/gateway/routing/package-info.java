@@ -1,0 +1,5 @@
+/** Tests of the way to the services. */
+@NullMarked
+package id.reviu.gateway.routing;
+
+import org.jspecify.annotations.NullMarked;
