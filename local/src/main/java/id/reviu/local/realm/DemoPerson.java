@@ -12,9 +12,35 @@ record DemoPerson(String username, String firstName, String lastName, String ema
             "Lukman", "Maya", "Nur", "Oktavia", "Purnomo", "Ratna", "Slamet", "Titik", "Umar", "Vina", "Wahyu", "Yuni",
             "Zainal", "Anis", "Budi", "Citra", "Dwi", "Endang", "Fajar");
     private static final List<String> FAMILY = List.of(
-            "Santoso", "Wibowo", "Hidayat", "Nugroho", "Prasetyo", "Kusuma", "Setiawan", "Handayani", "Rahayu", "Saputra",
-            "Wijaya", "Purwanto", "Susanto", "Utami", "Hartono", "Wulandari", "Suryadi", "Permana", "Astuti", "Firmansyah",
-            "Mulyono", "Pratama", "Sulistyo", "Cahyono", "Anggraini", "Budiman", "Sasmito", "Maharani", "Irawan");
+            "Santoso",
+            "Wibowo",
+            "Hidayat",
+            "Nugroho",
+            "Prasetyo",
+            "Kusuma",
+            "Setiawan",
+            "Handayani",
+            "Rahayu",
+            "Saputra",
+            "Wijaya",
+            "Purwanto",
+            "Susanto",
+            "Utami",
+            "Hartono",
+            "Wulandari",
+            "Suryadi",
+            "Permana",
+            "Astuti",
+            "Firmansyah",
+            "Mulyono",
+            "Pratama",
+            "Sulistyo",
+            "Cahyono",
+            "Anggraini",
+            "Budiman",
+            "Sasmito",
+            "Maharani",
+            "Irawan");
     /** Coprime with both lists' lengths, so that neighbours differ in both names. */
     private static final int STRIDE = 7;
 

@@ -89,16 +89,16 @@ public final class RealmWriter {
                     .put("verified", true);
             var members = organization.putArray("members");
             for (var post : List.of("petugas", "kepala")) {
-                members.addObject()
-                        .put("username", post + "." + office.code())
-                        .put("membershipType", "UNMANAGED");
+                members.addObject().put("username", post + "." + office.code()).put("membershipType", "UNMANAGED");
             }
         }
     }
 
     private static void addPeople(ObjectNode realm, List<Office> offices) {
         var people = realm.putArray("users");
-        add(people.addObject(), new DemoPerson("admin", "Rina", "Kusumawati", "admin@kedirikota.example", "administrator"));
+        add(
+                people.addObject(),
+                new DemoPerson("admin", "Rina", "Kusumawati", "admin@kedirikota.example", "administrator"));
         add(people.addObject(), new DemoPerson("reviewer.ub", "Agus", "Prasetyo", "reviewer@ub.example", "reviewer"));
         add(people.addObject(), new DemoPerson("dewan", "Sri", "Hartati", "dewan@kedirikota.example", "council"));
         for (int number = 0; number < offices.size(); number++) {

@@ -30,14 +30,17 @@ class RealmWriterTests {
         var members = new HashSet<String>();
         for (var organization : realm.get("organizations")) {
             var alias = organization.get("alias").asString();
-            var names = organization.get("members").valueStream()
+            var names = organization
+                    .get("members")
+                    .valueStream()
                     .map(member -> member.get("username").asString())
                     .toList();
 
             assertThat(names).isEqualTo(List.of("petugas." + alias, "kepala." + alias));
             members.addAll(names);
         }
-        var users = realm.get("users").valueStream()
+        var users = realm.get("users")
+                .valueStream()
                 .map(user -> user.get("username").asString())
                 .toList();
 
@@ -53,14 +56,15 @@ class RealmWriterTests {
                 .doesNotHaveDuplicates()
                 .allMatch(email -> email.endsWith(".example"));
         assertThat(people)
-                .extracting(user -> user.get("firstName").asString() + " " + user.get("lastName").asString())
+                .extracting(user -> user.get("firstName").asString() + " "
+                        + user.get("lastName").asString())
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void theProductionRealmHasNeitherPeopleNorPasswordsNorTheTokenClient() throws IOException {
-        var production = JsonMapper.shared()
-                .readTree(Files.readString(PROJECT.resolve("keycloak/realm/reviu-realm.json")));
+        var production =
+                JsonMapper.shared().readTree(Files.readString(PROJECT.resolve("keycloak/realm/reviu-realm.json")));
 
         assertThat(production.has("users")).isFalse();
         assertThat(production.has("organizations")).isFalse();
