@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Starts the parts together, starts one again that dies, and stops them in order. */
 final class Runner {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
+    /** At its first orderly end a Java part writes down its classes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final Home home;
     private final List<List<Part>> tiers;

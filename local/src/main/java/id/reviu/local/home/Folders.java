@@ -23,6 +23,15 @@ public final class Folders {
         }
     }
 
+    /** Removes the folders beside one whose names begin alike. */
+    public static void removeSiblings(Path folder, String prefix) throws IOException {
+        for (var sibling : files(folder.toAbsolutePath().normalize().resolveSibling(""), "")) {
+            if (sibling.getFileName().toString().startsWith(prefix)) {
+                remove(sibling);
+            }
+        }
+    }
+
     /** The files directly in a folder whose names end so; none when there is no such folder. */
     public static java.util.List<Path> files(Path folder, String suffix) throws IOException {
         if (!Files.isDirectory(folder)) {

@@ -1,6 +1,11 @@
 package id.reviu.local.part;
 
+import id.reviu.local.home.Folders;
 import id.reviu.local.home.Home;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,30 +13,23 @@ import java.util.Map;
 import java.util.Set;
 
 /** One of our own services. */
-public class SpringService implements Part {
+class SpringService implements Part {
     private final String name;
     private final int port;
     private final Home home;
-    private final Set<String> after;
     private final Map<String, String> environment;
     private final List<String> options;
     private final Web web;
+    private final Path built;
 
-    SpringService(
-            String name,
-            int port,
-            Home home,
-            Set<String> after,
-            Map<String, String> environment,
-            List<String> options,
-            Web web) {
+    SpringService(String name, int port, Home home, Map<String, String> environment, List<String> options, Web web) {
         this.name = name;
         this.port = port;
         this.home = home;
-        this.after = after;
         this.environment = environment;
         this.options = options;
         this.web = web;
+        this.built = home.built(name + "/target", name + "-", "SNAPSHOT.jar");
     }
 
     @Override
@@ -46,19 +44,55 @@ public class SpringService implements Part {
 
     @Override
     public Set<String> after() {
-        return after;
+        return Set.of("postgresql");
+    }
+
+    /**
+     * Unpacks what was built. So it starts sooner than from one file, may share classes between starts, and a build
+     * does not pull the program from under the service that runs.
+     */
+    @Override
+    public void prepare(Progress progress) throws IOException, InterruptedException {
+        var place = place();
+        if (Files.exists(place)) {
+            return;
+        }
+        Folders.removeSiblings(place, name + "-");
+        var beside = place.resolveSibling(name + ".new");
+        Folders.remove(beside);
+        Files.createDirectories(place.getParent());
+        Command.java(
+                        List.of(
+                                "-XX:TieredStopAtLevel=1",
+                                "-Djarmode=tools",
+                                "-jar",
+                                built.toString(),
+                                "extract",
+                                "--destination",
+                                beside.toString()),
+                        Map.of())
+                .run(home.log(name));
+        Files.move(
+                beside.resolve(built.getFileName().toString()),
+                beside.resolve("service.jar"),
+                StandardCopyOption.ATOMIC_MOVE);
+        Files.move(beside, place);
     }
 
     @Override
-    public Command command() {
+    public Command command() throws IOException {
         var line = new ArrayList<>(options);
+        line.addAll(SharedClasses.options(place().resolve("service.jsa")));
         line.add("-jar");
-        line.add(jar().toString());
+        line.add(place().resolve("service.jar").toString());
         return Command.java(line, environment);
     }
 
-    private java.nio.file.Path jar() {
-        return home.built(name + "/target", name + "-", "SNAPSHOT.jar");
+    /** Another build has another size or time, and so another place. */
+    private Path place() throws IOException {
+        var attributes =
+                Files.size(built) + "-" + Files.getLastModifiedTime(built).toMillis();
+        return home.folder().resolve("services").resolve(name + "-" + attributes);
     }
 
     @Override

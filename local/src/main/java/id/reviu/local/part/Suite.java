@@ -6,12 +6,9 @@ import id.reviu.local.home.Secrets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which parts there are and how each is configured. */
 public final class Suite {
-    private static final Set<String> DATABASE = Set.of("postgresql");
-
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
@@ -44,7 +41,7 @@ public final class Suite {
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_SHUTDOWN", "graceful");
-        return new SpringService(name, port, home, DATABASE, environment, OPTIONS, web);
+        return new SpringService(name, port, home, environment, OPTIONS, web);
     }
 
     private static final List<String> OPTIONS =
