@@ -23,7 +23,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule ONLY_THE_WEB_KNOWS_HTTP = noClasses()
             .that()
-            .resideOutsideOfPackages("..web..", "id.reviu.reporting.access")
+            .resideOutsideOfPackages("..web..", "id.reviu.reporting.access", "id.reviu.reporting.description")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.web..", "org.springframework.http..", "jakarta.servlet..");

@@ -136,7 +136,7 @@ class FiguresIT {
     @Test
     void showsTextsToThoseWhoJudgeThem() {
         var path = CAMPAIGN + "/questions/kekurangan";
-        at(path, "$.texts.items[0].content").isEqualTo("Belum terhubung");
+        at(path, "$.texts.items[0].text").isEqualTo("Belum terhubung");
         at(path, Kota.REVIEWER, "$.texts.items.length()").isEqualTo(2);
         at(path, Kota.COUNCIL, "$.texts").isNull();
         at(path, Kota.OFFICER, "$.texts").isNull();

@@ -39,15 +39,15 @@ public class Achievements {
      * @param years years that have a target or a realisation
      * @param method the regulation that grades
      */
-    public record Year(
+    public record AchievementYear(
             int year,
             Basis basis,
             @Nullable String opd,
             @Nullable Instant asOf,
             long revision,
-            List<Item> items,
-            List<Sum> dimensions,
-            Sum overall,
+            List<IndicatorAchievement> items,
+            List<DimensionAchievement> dimensions,
+            DimensionAchievement overall,
             List<Integer> years,
             String method) {}
 
@@ -61,7 +61,7 @@ public class Achievements {
      * @param reason why it cannot be assessed: no-target, no-realisation, zero-target, negative-target
      * @param formula the rule with the numbers put in
      */
-    public record Item(
+    public record IndicatorAchievement(
             UUID indicator,
             String code,
             String name,
@@ -93,7 +93,7 @@ public class Achievements {
      * @param assessed how many have an achievement
      * @param notAssessed how many have none
      */
-    public record Sum(
+    public record DimensionAchievement(
             String code,
             Text name,
             @Nullable BigDecimal achievement,
@@ -102,10 +102,10 @@ public class Achievements {
             int notAssessed) {}
 
     /** Every year, for a timeline. */
-    public record Timeline(Basis basis, List<YearSum> years) {}
+    public record AchievementTimeline(Basis basis, List<YearSum> years) {}
 
     /** A year of the timeline. */
-    public record YearSum(int year, Sum overall, List<Sum> dimensions) {}
+    public record YearSum(int year, DimensionAchievement overall, List<DimensionAchievement> dimensions) {}
 
     private static final Text ALL_DIMENSIONS = new Text("Semua dimensi", "All dimensions");
 
@@ -131,7 +131,7 @@ public class Achievements {
      * @param basis which realisations are in the figures
      */
     @Transactional(readOnly = true)
-    public Year in(@Nullable Integer year, @Nullable String opd, Basis basis, Reader reader) {
+    public AchievementYear in(@Nullable Integer year, @Nullable String opd, Basis basis, Reader reader) {
         reader.require(opd);
         var all = sums.all(basis);
         var shown = year == null ? latest(all) : year;
@@ -140,7 +140,7 @@ public class Achievements {
         var names = opds.names();
         var rolledUp = opd == null ? city(all, shown) : rollUp(found);
         var revision = changes.revision(Change.Kind.ACHIEVEMENT, Change.ALL);
-        return new Year(
+        return new AchievementYear(
                 shown,
                 basis,
                 opd,
@@ -155,7 +155,7 @@ public class Achievements {
 
     /** The city year by year: sums that every reader may see. */
     @Transactional(readOnly = true)
-    public Timeline timeline(Basis basis) {
+    public AchievementTimeline timeline(Basis basis) {
         var dimensions = plans.dimensions();
         var byYear = new TreeMap<Integer, Map<String, CitySum>>();
         sums.all(basis)
@@ -166,7 +166,7 @@ public class Achievements {
                 year,
                 sum(of.getOrDefault(CitySums.ALL, nothing(CitySums.ALL, year)), dimensions),
                 byDimension(of, dimensions, year))));
-        return new Timeline(basis, years);
+        return new AchievementTimeline(basis, years);
     }
 
     /** The latest year in which anything was assessed, else the latest that has a target. */
@@ -200,7 +200,8 @@ public class Achievements {
     }
 
     /** The plan's dimensions in its order, even without indicators, then whatever else indicators name. */
-    private static List<Sum> byDimension(Map<String, CitySum> sums, List<Dimension> dimensions, int year) {
+    private static List<DimensionAchievement> byDimension(
+            Map<String, CitySum> sums, List<Dimension> dimensions, int year) {
         var ordered = new LinkedHashMap<String, CitySum>();
         dimensions.forEach(dimension ->
                 ordered.put(dimension.code(), sums.getOrDefault(dimension.code(), nothing(dimension.code(), year))));
@@ -216,7 +217,7 @@ public class Achievements {
         return new CitySum(year, dimension, null, 0, 0);
     }
 
-    private static Sum sum(CitySum sum, List<Dimension> dimensions) {
+    private static DimensionAchievement sum(CitySum sum, List<Dimension> dimensions) {
         var name = dimensions.stream()
                 .filter(dimension -> dimension.code().equals(sum.dimension()))
                 .map(Dimension::name)
@@ -226,16 +227,16 @@ public class Achievements {
         var grade = achievement == null
                 ? null
                 : AchievementMethod.shipped().in(sum.year()).grade(achievement).code();
-        return new Sum(sum.dimension(), name, achievement, grade, sum.assessed(), sum.notAssessed());
+        return new DimensionAchievement(sum.dimension(), name, achievement, grade, sum.assessed(), sum.notAssessed());
     }
 
-    private static Item item(IndicatorYear one, Map<String, String> offices) {
+    private static IndicatorAchievement item(IndicatorYear one, Map<String, String> offices) {
         var method = AchievementMethod.shipped();
         var achievement = one.achievement();
         var percent = achievement.percent(method.cap());
         var band = percent == null ? null : method.in(one.year()).grade(percent);
         var reason = achievement.reason();
-        return new Item(
+        return new IndicatorAchievement(
                 one.indicator(),
                 one.code(),
                 one.name(),

@@ -35,7 +35,7 @@ public class CityGlance {
     public record City(
             @Nullable PlanInForce plan,
             int year,
-            Achievements.Sum achievement,
+            Achievements.DimensionAchievement achievement,
             List<DimensionAtAGlance> dimensions,
             ProgrammeCount programmes,
             List<QuickWin> quickWins,
@@ -142,7 +142,10 @@ public class CityGlance {
     }
 
     private static DimensionAtAGlance dimension(
-            Achievements.Sum sum, List<Dimension> dimensions, List<Programme> planned, List<Evaluation> evaluated) {
+            Achievements.DimensionAchievement sum,
+            List<Dimension> dimensions,
+            List<Programme> planned,
+            List<Evaluation> evaluated) {
         var latest = evaluated.stream()
                 .filter(evaluation -> evaluation.dimensions().stream()
                         .anyMatch(value -> value.dimension().equals(sum.code())))

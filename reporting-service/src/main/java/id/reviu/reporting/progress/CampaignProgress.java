@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CampaignProgress {
 
     /** A campaign in a list. */
-    public record Summary(
+    public record CampaignSummary(
             UUID id,
             Text title,
             String state,
@@ -45,9 +45,10 @@ public class CampaignProgress {
     public record StakeholderCount(long n) {}
 
     /** Offices by state. */
-    public record Offices(long total, long notStarted, long inProgress, long submitted, long returned, long verified) {
-        static Offices of(Map<String, Long> counts) {
-            return new Offices(
+    public record OfficeStates(
+            long total, long notStarted, long inProgress, long submitted, long returned, long verified) {
+        static OfficeStates of(Map<String, Long> counts) {
+            return new OfficeStates(
                     counts.values().stream().mapToLong(Long::longValue).sum(),
                     counts.getOrDefault("not-started", 0L),
                     counts.getOrDefault("in-progress", 0L),
@@ -63,7 +64,7 @@ public class CampaignProgress {
      * @param at when it came to this state
      * @param reason why it was returned
      */
-    public record Office(
+    public record OfficeProgress(
             String opd,
             String name,
             String state,
@@ -72,13 +73,15 @@ public class CampaignProgress {
             @Nullable String reason) {}
 
     /** A group of stakeholders; n is null when there are too few to say. */
-    public record Group(String group, Text label, @Nullable Long n, boolean suppressed) {}
+    public record GroupCount(
+            String group, Text label, @Nullable Long n, boolean suppressed) {}
 
     /** An area of stakeholders; n is null when there are too few to say. */
-    public record Area(String area, Text label, @Nullable Long n, boolean suppressed) {}
+    public record AreaCount(
+            String area, Text label, @Nullable Long n, boolean suppressed) {}
 
     /** Stakeholders by group and area. */
-    public record Stakeholders(long n, List<Group> byGroup, List<Area> byArea) {}
+    public record StakeholderProgress(long n, List<GroupCount> byGroup, List<AreaCount> byArea) {}
 
     /**
      * Where a campaign stands.
@@ -96,9 +99,9 @@ public class CampaignProgress {
             @Nullable Instant closesAt,
             @Nullable Instant asOf,
             long revision,
-            Offices opd,
-            List<Office> byOpd,
-            Stakeholders stakeholders) {}
+            OfficeStates opd,
+            List<OfficeProgress> byOpd,
+            StakeholderProgress stakeholders) {}
 
     private final Campaigns campaigns;
     private final Assignments assignments;
@@ -116,7 +119,7 @@ public class CampaignProgress {
     }
 
     @Transactional(readOnly = true)
-    public Page<Summary> list(@Nullable UUID after, int limit, Reader reader) {
+    public Page<CampaignSummary> list(@Nullable UUID after, int limit, Reader reader) {
         var page = Page.of(
                 campaigns.list(after, limit + 1, reader),
                 limit,
@@ -126,12 +129,12 @@ public class CampaignProgress {
         var stakeholders = participation.counts(ids);
         return page.map(campaign -> summary(
                 campaign,
-                Offices.of(offices.getOrDefault(campaign.id(), Map.of())),
+                OfficeStates.of(offices.getOrDefault(campaign.id(), Map.of())),
                 stakeholders.getOrDefault(campaign.id(), 0L)));
     }
 
-    private static Summary summary(Campaign campaign, Offices offices, long stakeholders) {
-        return new Summary(
+    private static CampaignSummary summary(Campaign campaign, OfficeStates offices, long stakeholders) {
+        return new CampaignSummary(
                 campaign.id(),
                 campaign.title(),
                 campaign.state(),
@@ -156,15 +159,15 @@ public class CampaignProgress {
                 campaign.closesAt(),
                 revision.map(Changes.Revision::at).orElse(null),
                 revision.map(Changes.Revision::number).orElse(0L),
-                Offices.of(assignments.counts(List.of(id)).getOrDefault(id, Map.of())),
+                OfficeStates.of(assignments.counts(List.of(id)).getOrDefault(id, Map.of())),
                 assignments.of(id, reader).stream()
                         .map(assignment -> office(assignment, names))
                         .toList(),
                 stakeholders(campaign));
     }
 
-    private static Office office(Assignment assignment, Map<String, String> names) {
-        return new Office(
+    private static OfficeProgress office(Assignment assignment, Map<String, String> names) {
+        return new OfficeProgress(
                 assignment.opd(),
                 names.getOrDefault(assignment.opd(), assignment.opd()),
                 assignment.state(),
@@ -173,15 +176,15 @@ public class CampaignProgress {
                 assignment.reason());
     }
 
-    private Stakeholders stakeholders(Campaign campaign) {
+    private StakeholderProgress stakeholders(Campaign campaign) {
         var found = participation.of(campaign);
-        return new Stakeholders(
+        return new StakeholderProgress(
                 found.n(),
                 found.byGroup().stream()
-                        .map(part -> new Group(part.code(), part.label(), part.n(), part.suppressed()))
+                        .map(part -> new GroupCount(part.code(), part.label(), part.n(), part.suppressed()))
                         .toList(),
                 found.byArea().stream()
-                        .map(part -> new Area(part.code(), part.label(), part.n(), part.suppressed()))
+                        .map(part -> new AreaCount(part.code(), part.label(), part.n(), part.suppressed()))
                         .toList());
     }
 }

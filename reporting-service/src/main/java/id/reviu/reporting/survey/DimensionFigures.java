@@ -36,7 +36,7 @@ public class DimensionFigures {
      * @param byOpd the offices that the reader may see, by code; empty for stakeholders
      * @param byProgramme the programmes that these offices judged
      */
-    public record Dimensions(
+    public record CampaignDimensions(
             UUID campaign,
             Text title,
             boolean simulated,
@@ -71,7 +71,7 @@ public class DimensionFigures {
     }
 
     @Transactional(readOnly = true)
-    public Dimensions of(UUID campaign, Audience audience, Basis basis, Reader reader) {
+    public CampaignDimensions of(UUID campaign, Audience audience, Basis basis, Reader reader) {
         var frame = frames.of(campaign, audience, reader);
         var feeders = Feeder.of(frame.questions());
         var questions = feeders.stream()
@@ -88,7 +88,7 @@ public class DimensionFigures {
         var known = plans.dimensions();
         var responses = counts.answered(Series.RESPONSES, basis).n();
         var byOffice = audience == Audience.OPD;
-        return new Dimensions(
+        return new CampaignDimensions(
                 campaign,
                 frame.campaign().title(),
                 frame.campaign().simulated(),
@@ -110,8 +110,8 @@ public class DimensionFigures {
                         counts.answered(Series.RESPONSES, Basis.VERIFIED).n()));
     }
 
-    private static Dimensions hidden(Frame frame, Selection selection) {
-        return new Dimensions(
+    private static CampaignDimensions hidden(Frame frame, Selection selection) {
+        return new CampaignDimensions(
                 frame.campaign().id(),
                 frame.campaign().title(),
                 frame.campaign().simulated(),

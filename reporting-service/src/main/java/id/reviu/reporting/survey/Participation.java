@@ -30,7 +30,7 @@ public class Participation {
      * @param byGroup expected groups and those that came, by the order of the questionnaire
      * @param byArea the same by area
      */
-    public record Stakeholders(long n, List<Part> byGroup, List<Part> byArea) {}
+    public record Stakeholders(long n, List<ParticipantCount> byGroup, List<ParticipantCount> byArea) {}
 
     /**
      * A group or an area.
@@ -38,7 +38,8 @@ public class Participation {
      * @param code empty for those whose group or area is not known
      * @param n null when suppressed
      */
-    public record Part(String code, Text label, @Nullable Long n, boolean suppressed) {}
+    public record ParticipantCount(
+            String code, Text label, @Nullable Long n, boolean suppressed) {}
 
     private static final Text UNKNOWN = new Text("Tidak diketahui", "Unknown");
 
@@ -83,7 +84,7 @@ public class Participation {
                         .orElse(List.of());
     }
 
-    private static List<Part> parts(
+    private static List<ParticipantCount> parts(
             List<Question.Option> options,
             Map<Disclosure.Cell, Long> cells,
             Function<Disclosure.Cell, String> code,
@@ -105,7 +106,7 @@ public class Participation {
                             .filter(cell -> code.apply(cell.getKey()).equals(option.code()))
                             .mapToLong(Map.Entry::getValue)
                             .sum();
-                    return new Part(option.code(), option.label(), hides ? null : Long.valueOf(n), hides);
+                    return new ParticipantCount(option.code(), option.label(), hides ? null : Long.valueOf(n), hides);
                 })
                 .toList();
     }

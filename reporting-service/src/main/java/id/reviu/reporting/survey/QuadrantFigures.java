@@ -42,7 +42,7 @@ public class QuadrantFigures {
             ImportancePerformance.@Nullable Point crosshair,
             @Nullable BigDecimal conformityOfMeans,
             @Nullable BigDecimal meanConformity,
-            List<Item> items,
+            List<QuadrantItem> items,
             @Nullable Lineage from) {}
 
     /**
@@ -52,7 +52,7 @@ public class QuadrantFigures {
      * @param quadrant concentrate, keep-up, low-priority or possible-overkill
      * @param n how many rated both
      */
-    public record Item(
+    public record QuadrantItem(
             String code,
             Text name,
             @Nullable String dimension,
@@ -135,9 +135,9 @@ public class QuadrantFigures {
         return feeds != null && feeds.startsWith(PART) ? feeds.substring(PART.length()) : null;
     }
 
-    private static Item item(ImportancePerformance.Attribute placed, Map<String, Attribute> attributes) {
+    private static QuadrantItem item(ImportancePerformance.Attribute placed, Map<String, Attribute> attributes) {
         var attribute = attributes.getOrDefault(placed.code(), new Attribute(Text.of(placed.code()), null, 0));
-        return new Item(
+        return new QuadrantItem(
                 placed.code(),
                 attribute.name(),
                 attribute.dimension(),
@@ -154,7 +154,7 @@ public class QuadrantFigures {
             Selection selection,
             @Nullable Long n,
             ImportancePerformance analysis,
-            List<Item> items,
+            List<QuadrantItem> items,
             @Nullable Lineage from) {
         return new Quadrants(
                 frame.campaign().id(),

@@ -23,7 +23,7 @@ public class QuestionFigures {
      * @param verified how many of them are verified; null when suppressed
      * @param items in the order in which they were asked
      */
-    public record All(
+    public record CampaignQuestions(
             UUID campaign,
             Text title,
             boolean simulated,
@@ -50,13 +50,13 @@ public class QuestionFigures {
 
     /** Every question, without what people wrote. */
     @Transactional(readOnly = true)
-    public All all(UUID campaign, Selection selection, Reader reader) {
+    public CampaignQuestions all(UUID campaign, Selection selection, Reader reader) {
         var frame = frames.of(campaign, selection.checkedFor(reader).audience(), reader);
         var counts = tallies.read(campaign, selection, null);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, null);
         var maker = new FigureMaker(frame, selection, counts, hidden);
         var suppressed = hidden.hides(Series.RESPONSES);
-        return new All(
+        return new CampaignQuestions(
                 campaign,
                 frame.campaign().title(),
                 frame.campaign().simulated(),

@@ -51,12 +51,12 @@ public class SatisfactionFigures {
             @Nullable String grade,
             @Nullable Text gradeName,
             @Nullable String reason,
-            List<Unsur> unsur,
+            List<UnsurFigure> unsur,
             String source,
             @Nullable Lineage from) {}
 
     /** One element of service. */
-    public record Unsur(
+    public record UnsurFigure(
             String key,
             Text label,
             long n,
@@ -118,7 +118,7 @@ public class SatisfactionFigures {
                 selection.basis(),
                 frame.asOf(),
                 frame.revision(),
-                unsur.stream().mapToLong(Unsur::n).max().orElse(0),
+                unsur.stream().mapToLong(UnsurFigure::n).max().orElse(0),
                 false,
                 index == null ? null : index.mean(),
                 index == null ? null : index.index(),
@@ -133,8 +133,9 @@ public class SatisfactionFigures {
                         counts.answered(Series.RESPONSES, Basis.VERIFIED).n()));
     }
 
-    private static Unsur unsur(CommunitySatisfaction.Unsur element, Moments rating) {
-        return new Unsur(element.key(), text(element.name()), rating.n(), rating.mean(), rating.sampleDeviation());
+    private static UnsurFigure unsur(CommunitySatisfaction.Unsur element, Moments rating) {
+        return new UnsurFigure(
+                element.key(), text(element.name()), rating.n(), rating.mean(), rating.sampleDeviation());
     }
 
     private Satisfaction none(Frame frame, Selection selection, String reason) {

@@ -22,7 +22,7 @@ class AchievementController {
     }
 
     @GetMapping
-    Achievements.Year year(
+    Achievements.AchievementYear year(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String opd,
             @RequestParam(defaultValue = "submitted") Basis basis) {
@@ -30,7 +30,7 @@ class AchievementController {
     }
 
     @GetMapping("/years")
-    Achievements.Timeline years(@RequestParam(defaultValue = "submitted") Basis basis) {
+    Achievements.AchievementTimeline years(@RequestParam(defaultValue = "submitted") Basis basis) {
         Reader.current();
         return achievements.timeline(basis);
     }

@@ -24,7 +24,7 @@ class CampaignController {
     }
 
     @GetMapping
-    Page<CampaignProgress.Summary> list(
+    Page<CampaignProgress.CampaignSummary> list(
             @RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "50") int limit) {
         return progress.list(after, Page.limit(limit), Reader.current());
     }

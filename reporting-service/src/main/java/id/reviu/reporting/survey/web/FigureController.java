@@ -41,7 +41,7 @@ class FigureController {
     }
 
     @GetMapping("/questions")
-    QuestionFigures.All questions(
+    QuestionFigures.CampaignQuestions questions(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "opd") Audience audience,
             @RequestParam(defaultValue = "submitted") Basis basis,
@@ -67,7 +67,7 @@ class FigureController {
     }
 
     @GetMapping("/dimensions")
-    DimensionFigures.Dimensions dimensions(
+    DimensionFigures.CampaignDimensions dimensions(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "opd") Audience audience,
             @RequestParam(defaultValue = "submitted") Basis basis) {
