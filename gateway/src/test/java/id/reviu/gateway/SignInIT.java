@@ -50,6 +50,16 @@ class SignInIT extends RunningGateway {
     }
 
     @Test
+    void hasKeycloakSpeakIndonesianUnlessAskedOtherwise() {
+        var english = browser().with("Accept-Language", "en");
+
+        assertThat(english.get("/oauth2/authorization/keycloak").header("Location"))
+                .contains("ui_locales=id");
+        assertThat(english.get("/oauth2/authorization/keycloak?language=en").header("Location"))
+                .contains("ui_locales=en", "code_challenge_method=S256");
+    }
+
+    @Test
     void tellsAPersonWhoTheyAre() {
         var answer = signedIn(Person.officer("dinkes")).get("/api/me");
 
@@ -230,7 +240,8 @@ class SignInIT extends RunningGateway {
     @Test
     void returnsToThePageThatWasWanted() {
         var browser = browser();
-        assertThat(browser.get("/login?to=/tugas/1").header("Location")).endsWith("/oauth2/authorization/keycloak");
+        assertThat(browser.get("/login?to=/tugas/1").header("Location"))
+                .endsWith("/oauth2/authorization/keycloak?language=id");
         assertThat(browser.signIn(KEYCLOAK, Person.officer("dinkes")).header("Location"))
                 .endsWith("/tugas/1");
     }

@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.server.resource.authentication.ExpressionJwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -113,6 +114,7 @@ class SecurityConfiguration {
     @Order(3)
     SecurityFilterChain people(
             HttpSecurity http,
+            ClientRegistrationRepository registrations,
             SessionLogin sessions,
             SignInController signIn,
             SignOut signOut,
@@ -130,6 +132,8 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .permitAll())
                 .oauth2Login(login -> login.loginPage("/login")
+                        .authorizationEndpoint(
+                                keycloak -> keycloak.authorizationRequestResolver(new SpokenLanguage(registrations)))
                         .authorizedClientRepository(sessions)
                         .successHandler(signIn)
                         .failureHandler(signIn))

@@ -30,7 +30,8 @@ class SignInController implements AuthenticationSuccessHandler, AuthenticationFa
             request.getSession().setAttribute(WANTED, to);
         }
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create("/oauth2/authorization/" + Keycloak.REGISTRATION))
+                .location(URI.create("/oauth2/authorization/" + Keycloak.REGISTRATION + "?" + SpokenLanguage.PARAMETER
+                        + "=" + SpokenLanguage.of(request)))
                 .build();
     }
 
