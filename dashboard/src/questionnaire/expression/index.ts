@@ -10,23 +10,15 @@ export type { Value } from './value';
 
 /** A condition or calculation of a questionnaire, with the same meaning as on the server; see docs/expressions.md. */
 export class Expression {
-  readonly source: string;
-  /** The names used as `${name}`, in the order of their first use. */
-  readonly references: ReadonlySet<string>;
-  readonly usesOwnValue: boolean;
   private readonly root: Node;
 
-  private constructor(source: string) {
-    const parser = new Parser(source);
-    this.source = source;
-    this.root = parser.parse();
-    this.references = parser.references;
-    this.usesOwnValue = parser.usesOwnValue;
+  private constructor(root: Node) {
+    this.root = root;
   }
 
   /** Reads an expression; throws an ExpressionProblem at the first place that is not of the language. */
   static parse(source: string): Expression {
-    return new Expression(source);
+    return new Expression(new Parser(source).parse());
   }
 
   /** The value for these answers; never throws, whatever the answers are. */

@@ -13,8 +13,6 @@ const PATH_SYMBOLS = ['/', '..', '[', ']', '|', '@'];
 
 /** Recursive descent over the tokens of one expression. */
 export class Parser {
-  readonly references = new Set<string>();
-  usesOwnValue = false;
   private readonly tokens: Token[];
   private at = 0;
   private depth = 0;
@@ -70,7 +68,6 @@ export class Parser {
       case 'text':
         return { kind: 'literal', value: token.text, offset: token.offset };
       case 'reference':
-        this.references.add(token.text);
         return { kind: 'reference', name: token.text };
       case 'name':
         return this.call(token);
@@ -84,7 +81,6 @@ export class Parser {
   private symbol(token: Token): Node {
     switch (token.text) {
       case '.':
-        this.usesOwnValue = true;
         return { kind: 'own' };
       case '-':
         return { kind: 'minus', operand: this.operand() };

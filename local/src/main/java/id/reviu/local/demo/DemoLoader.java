@@ -54,7 +54,9 @@ public final class DemoLoader {
         var programmes = masterplan.loadPlan();
         say(begun, opds + " OPDs and the plan 2020-2029 with " + programmes + " programmes");
         var realisations = masterplan.loadIndicators();
+        masterplan.approvePlan();
         masterplan.loadEvaluations();
+        masterplan.approvePlan();
         masterplan.loadReview();
         say(begun, "indicators with " + realisations + " verified realisations, evaluations, the review cycle");
         var forOpds = questionnaires.provide("questionnaire-opd.xlsx", TITLE + ": OPD");

@@ -56,11 +56,16 @@ final class Masterplan {
             api.put(ADMIN, BASE + "/plans/" + PLAN, plan());
             together.each(
                     rows,
-                    row -> api.put(
-                            ADMIN, BASE + "/programmes/" + Ids.of("programme", value(row, "code")), programme(row)));
-            api.post(ADMIN, BASE + "/plans/" + PLAN + "/approval", null);
+                    row -> api.put(ADMIN, BASE + "/programmes/" + Ids.of("programme", value(row, "code")), programme(row)));
         }
         return rows.size();
+    }
+
+    /** Once its indicators are there, for an approved version never changes. */
+    void approvePlan() {
+        if (!isApproved()) {
+            api.post(ADMIN, BASE + "/plans/" + PLAN + "/approval", null);
+        }
     }
 
     private boolean isApproved() {

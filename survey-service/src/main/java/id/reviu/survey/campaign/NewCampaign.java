@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ public record NewCampaign(
         @Nullable @Valid StakeholderAudience stakeholderAudience) {
 
     private static final int USUAL_MINIMUM = 5;
+    private static final String OPD = "\\*|[a-z0-9]+(-[a-z0-9]+)*";
 
     /**
      * Offices and what they are asked.
@@ -42,7 +44,7 @@ public record NewCampaign(
     public record OpdAudience(
             @NotNull UUID questionnaire,
             @Min(1) int number,
-            @NotEmpty @Size(max = 1000) List<@NotNull String> opds) {}
+            @NotEmpty @Size(max = 1000) List<@NotNull @Pattern(regexp = OPD) String> opds) {}
 
     /**
      * People outside the government and what they are asked.

@@ -1,5 +1,7 @@
 package id.reviu.survey.campaign;
 
+import static id.reviu.survey.storage.Columns.keepable;
+
 import id.reviu.platform.problem.Violation;
 import id.reviu.survey.questionnaire.Choice;
 import id.reviu.survey.questionnaire.Definition;
@@ -57,7 +59,12 @@ class Planning {
 
     private void checkWindow(NewCampaign wanted, List<Violation> faults) {
         var begins = wanted.opensAt() == null ? clock.instant() : wanted.opensAt();
-        if (!begins.isBefore(wanted.closesAt())) {
+        if (!keepable(begins)) {
+            faults.add(new Violation("/opensAt", "campaign-year"));
+        }
+        if (!keepable(wanted.closesAt())) {
+            faults.add(new Violation("/closesAt", "campaign-year"));
+        } else if (!begins.isBefore(wanted.closesAt())) {
             faults.add(new Violation("/closesAt", "campaign-window"));
         }
     }

@@ -13,8 +13,4 @@ public record Check(Type type, List<ExpressionProblem> problems) {
     public Check {
         problems = List.copyOf(problems);
     }
-
-    public boolean passed() {
-        return problems.isEmpty();
-    }
 }

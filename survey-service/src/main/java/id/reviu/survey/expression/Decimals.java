@@ -14,6 +14,7 @@ final class Decimals {
 
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final double EXACT = 1e15;
+    private static final double TINY = 1e-300;
     private static final int LONGEST = 100;
     private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(9999, 12, 31).toEpochDay();
@@ -28,7 +29,7 @@ final class Decimals {
         if (!Double.isFinite(number) || (number == Math.rint(number) && Math.abs(number) < EXACT)) {
             return number;
         }
-        return new BigDecimal(number).round(DIGITS).doubleValue();
+        return isShort(number) ? number : new BigDecimal(number).round(DIGITS).doubleValue();
     }
 
     /** The shortest plain notation: no exponent, no needless zeros. */
@@ -87,7 +88,13 @@ final class Decimals {
     }
 
     private static BigDecimal exact(double number) {
-        return new BigDecimal(number).round(DIGITS).stripTrailingZeros();
+        var digits = isShort(number) ? BigDecimal.valueOf(number) : new BigDecimal(number).round(DIGITS);
+        return digits.stripTrailingZeros();
+    }
+
+    /** Whether Java's own shortest notation has at most 15 digits, which spares the long way through all binary places. */
+    private static boolean isShort(double number) {
+        return Math.abs(number) > TINY && Double.toString(number).length() <= DIGITS.getPrecision() + 1;
     }
 
     private static boolean isNumber(String text) {

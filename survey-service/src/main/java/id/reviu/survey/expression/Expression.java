@@ -14,16 +14,12 @@ public final class Expression {
     /** How deep parentheses, calls and minus signs may nest. */
     public static final int MAX_DEPTH = 50;
 
-    private final String source;
     private final Node root;
     private final Set<String> references;
-    private final boolean usesOwnValue;
 
-    private Expression(String source, Node root, Set<String> references, boolean usesOwnValue) {
-        this.source = source;
+    private Expression(Node root, Set<String> references) {
         this.root = root;
         this.references = references;
-        this.usesOwnValue = usesOwnValue;
     }
 
     /**
@@ -34,21 +30,12 @@ public final class Expression {
     public static Expression parse(String source) {
         var parser = new Parser(source);
         var root = parser.parse();
-        return new Expression(source, root, parser.references(), parser.usesOwnValue());
-    }
-
-    public String source() {
-        return source;
+        return new Expression(root, parser.references());
     }
 
     /** The names used as {@code ${name}}, in the order of their first use. */
     public Set<String> references() {
         return references;
-    }
-
-    /** Whether it uses {@code .}, the value of the question itself. */
-    public boolean usesOwnValue() {
-        return usesOwnValue;
     }
 
     /** Checks names and types; never throws. */
@@ -69,10 +56,5 @@ public final class Expression {
     /** Whether the condition holds for these answers. */
     public boolean holds(Scope scope) {
         return evaluate(scope).asTruth();
-    }
-
-    @Override
-    public String toString() {
-        return source;
     }
 }

@@ -13,7 +13,6 @@ final class Parser {
 
     private final List<Token> tokens;
     private final Set<String> references = new LinkedHashSet<>();
-    private boolean usesOwnValue;
     private int at;
     private int depth;
 
@@ -34,10 +33,6 @@ final class Parser {
 
     Set<String> references() {
         return Collections.unmodifiableSet(references);
-    }
-
-    boolean usesOwnValue() {
-        return usesOwnValue;
     }
 
     private Node chain(int level) {
@@ -81,10 +76,7 @@ final class Parser {
 
     private Node symbol(Token token) {
         return switch (token.text()) {
-            case "." -> {
-                usesOwnValue = true;
-                yield new Node.Own(token.offset());
-            }
+            case "." -> new Node.Own(token.offset());
             case "-" -> new Node.Minus(operand(), token.offset());
             case "(" -> {
                 var inner = chain(0);

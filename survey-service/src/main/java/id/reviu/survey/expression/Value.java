@@ -1,8 +1,6 @@
 package id.reviu.survey.expression;
 
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A value in an expression. Nothing answered, an unreadable number and a division by zero are all {@link #EMPTY}. */
 public sealed interface Value {
@@ -48,26 +46,6 @@ public sealed interface Value {
     /** A number, or {@link #EMPTY} when it is infinite or not a number. */
     static Value of(double number) {
         return Double.isFinite(Decimals.tidy(number)) ? new Numeric(number) : EMPTY;
-    }
-
-    /**
-     * A plain JSON value: text, number, boolean, a list of codes, a list of a repeat's entries, or null. An object, such
-     * as a whole grid, has no value in the language and is empty.
-     */
-    static Value of(@Nullable Object json) {
-        return switch (json) {
-            case null -> EMPTY;
-            case Value value -> value;
-            case String text -> new Text(text);
-            case Number number -> of(number.doubleValue());
-            case Boolean truth -> new Truth(truth);
-            case List<?> list
-            when list.stream().anyMatch(Map.class::isInstance) ->
-                new Many(list.stream().map(Value::of).toList());
-            case List<?> list ->
-                new Codes(list.stream().map(each -> of(each).asText()).toList());
-            default -> EMPTY;
-        };
     }
 
     /** Whether there is nothing: the empty text, no codes, no entries. */

@@ -1,5 +1,7 @@
 package id.reviu.survey.response;
 
+import static id.reviu.survey.storage.Columns.keepable;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.UUID;
@@ -24,7 +26,11 @@ record Cursor(Instant at, UUID id) {
             throw new UnreadableCursor();
         }
         try {
-            return new Cursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+            var at = Instant.parse(parts[0]);
+            if (keepable(at)) {
+                return new Cursor(at, UUID.fromString(parts[1]));
+            }
+            throw new UnreadableCursor();
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             throw new UnreadableCursor();
         }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the column types that JDBC has no method for. */
 public final class Columns {
 
+    private static final Instant YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z");
+
     private Columns() {}
 
     /** A {@code timestamptz}, or null. */
@@ -36,6 +38,11 @@ public final class Columns {
     /** The instant as PostgreSQL keeps it, so that what is answered at once equals what is read later. */
     public static Instant kept(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether PostgreSQL can keep the instant and people can mean it: from 1970 to 9999. */
+    public static boolean keepable(Instant instant) {
+        return !instant.isBefore(Instant.EPOCH) && instant.isBefore(YEAR_10000);
     }
 
     /** A {@code uuid}, or null. */

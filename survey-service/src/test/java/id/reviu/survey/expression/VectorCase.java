@@ -1,6 +1,7 @@
 package id.reviu.survey.expression;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record VectorCase(
         String expression,
-        @Nullable Map<String, Object> answers,
+        @Nullable Map<String, @Nullable Object> answers,
         @Nullable Map<String, Place> places,
         @Nullable Entry entry,
         @Nullable Object own,
@@ -26,10 +27,49 @@ record VectorCase(
 
     record Problem(String code, int offset, List<Object> args) {}
 
+    /** Answers with the place they are seen from. */
+    record Scene(
+            Map<String, @Nullable Object> answers,
+            Map<String, Place> places,
+            @Nullable Entry entry,
+            @Nullable Object own,
+            String today) {
+
+        Map<String, @Nullable Object> withoutPlaces() {
+            var all = new LinkedHashMap<String, @Nullable Object>();
+            all.put("answers", answers);
+            all.put("entry", entry);
+            all.put("own", own);
+            all.put("today", today);
+            return all;
+        }
+
+        Scope scope() {
+            var scope = AnswerScope.of(answers, places, LocalDate.parse(today)).withOwn(AnswerScope.plain(own));
+            return entry == null ? scope : scope.inEntry(entry.repeat(), entryOf(answers, entry));
+        }
+
+        @SuppressWarnings("unchecked")
+        private static Map<String, @Nullable Object> entryOf(Map<String, @Nullable Object> all, Entry entry) {
+            var entries = (List<Map<String, @Nullable Object>>) Objects.requireNonNull(all.get(entry.repeat()));
+            return entries.get(entry.index());
+        }
+    }
+
     /** What the evaluator makes of it: plain JSON, or a problem. */
     Object outcome(String todayOfAll) {
+        var scene = new Scene(
+                answers == null ? Map.of() : answers,
+                places == null ? Map.of() : places,
+                entry,
+                own,
+                today == null ? todayOfAll : today);
+        return outcome(expression, scene);
+    }
+
+    static Object outcome(String expression, Scene scene) {
         try {
-            return json(Expression.parse(expression).evaluate(scope(todayOfAll)));
+            return json(Expression.parse(expression).evaluate(scene.scope()));
         } catch (ExpressionProblem problem) {
             return new Problem(problem.code(), problem.offset(), problem.args());
         }
@@ -39,21 +79,7 @@ record VectorCase(
         return problem != null ? problem : normalised(result);
     }
 
-    private Scope scope(String todayOfAll) {
-        var all = answers == null ? Map.<String, Object>of() : answers;
-        var date = LocalDate.parse(today == null ? todayOfAll : today);
-        var scope =
-                AnswerScope.of(all, places == null ? Map.of() : places, date).withOwn(Value.of(own));
-        return entry == null ? scope : scope.inEntry(entry.repeat(), entryOf(all, entry));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> entryOf(Map<String, Object> all, Entry entry) {
-        var entries = (List<Map<String, Object>>) Objects.requireNonNull(all.get(entry.repeat()));
-        return entries.get(entry.index());
-    }
-
-    static Object json(Value value) {
+    private static Object json(Value value) {
         return switch (value) {
             case Value.Text text -> text.value();
             case Value.Numeric number -> number.value();

@@ -6,13 +6,13 @@ package id.reviu.survey.expression;
  * @param within name of the repeat or grid
  * @param repeated whether that is a repeat
  */
-public record Place(String within, boolean repeated) {
+record Place(String within, boolean repeated) {
 
-    public static Place inRepeat(String name) {
+    static Place inRepeat(String name) {
         return new Place(name, true);
     }
 
-    public static Place inGrid(String name) {
+    static Place inGrid(String name) {
         return new Place(name, false);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The scope of plain answers: a map from question name to text, number, boolean, list of codes, map of a grid's rows, or
  * list of a repeat's entries.
  */
-public final class AnswerScope implements Scope {
+final class AnswerScope implements Scope {
 
     /** Grids and repeats nest less deep than this; a cycle in the places ends here too. */
     private static final int DEEPEST = 20;
@@ -39,17 +39,17 @@ public final class AnswerScope implements Scope {
      * @param answers read at each evaluation, so that a caller may fill in calculations one after another
      * @param places where the names are that are not at the top of {@code answers}
      */
-    public static AnswerScope of(Map<String, ?> answers, Map<String, Place> places, LocalDate today) {
+    static AnswerScope of(Map<String, ?> answers, Map<String, Place> places, LocalDate today) {
         return new AnswerScope(answers, places, today, Map.of(), Value.EMPTY);
     }
 
     /** The scope inside one entry of a repeat. */
-    public AnswerScope inEntry(String repeat, Map<String, ?> entry) {
+    AnswerScope inEntry(String repeat, Map<String, ?> entry) {
         return new AnswerScope(answers, places, today, Map.of(repeat, entry), own);
     }
 
     /** The same scope for a question whose own value is this. */
-    public AnswerScope withOwn(Value value) {
+    AnswerScope withOwn(Value value) {
         return new AnswerScope(answers, places, today, entries, value);
     }
 
@@ -57,9 +57,9 @@ public final class AnswerScope implements Scope {
     public Value value(String name) {
         return switch (find(name, 0)) {
             case Each each ->
-                new Value.Many(each.members().stream().map(Value::of).toList());
+                new Value.Many(each.members().stream().map(AnswerScope::plain).toList());
             case null -> Value.EMPTY;
-            case Object single -> Value.of(single);
+            case Object single -> plain(single);
         };
     }
 
@@ -71,6 +71,21 @@ public final class AnswerScope implements Scope {
     @Override
     public LocalDate today() {
         return today;
+    }
+
+    /** A plain JSON value; an object, such as a whole grid, has no value in the language. */
+    static Value plain(@Nullable Object json) {
+        return switch (json) {
+            case String text -> new Value.Text(text);
+            case Number number -> Value.of(number.doubleValue());
+            case Boolean truth -> new Value.Truth(truth);
+            case List<?> list
+            when list.stream().anyMatch(Map.class::isInstance) ->
+                new Value.Many(list.stream().map(AnswerScope::plain).toList());
+            case List<?> list ->
+                new Value.Codes(list.stream().map(each -> plain(each).asText()).toList());
+            case null, default -> Value.EMPTY;
+        };
     }
 
     private @Nullable Object find(String name, int depth) {

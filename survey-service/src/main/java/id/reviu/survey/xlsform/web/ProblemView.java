@@ -1,0 +1,41 @@
+package id.reviu.survey.xlsform.web;
+
+import id.reviu.survey.xlsform.Problem;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/**
+ * What is wrong at one cell of a spreadsheet.
+ *
+ * @param row as the spreadsheet counts; null when it concerns the whole sheet
+ * @param column its letters; null when it concerns the whole row
+ * @param header what stands at the top of that column
+ * @param detail what is wrong
+ * @param mend what to do
+ */
+record ProblemView(
+        String pointer,
+        String sheet,
+        @Nullable Integer row,
+        @Nullable String column,
+        @Nullable String header,
+        String code,
+        String detail,
+        @Nullable String mend) {
+
+    static ProblemView of(Problem problem, MessageSource messages, Locale locale) {
+        var args = problem.args().toArray();
+        var key = "violation." + problem.code();
+        var detail = messages.getMessage(key, args, problem.code(), locale);
+        return new ProblemView(
+                problem.pointer(),
+                problem.sheet(),
+                problem.row() == 0 ? null : problem.row(),
+                problem.column().isEmpty() ? null : problem.column(),
+                problem.header().isEmpty() ? null : problem.header(),
+                problem.code(),
+                detail == null ? problem.code() : detail,
+                messages.getMessage(key + ".mend", args, null, locale));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.reviu.survey.questionnaire;
+
+import org.jspecify.annotations.NullMarked;

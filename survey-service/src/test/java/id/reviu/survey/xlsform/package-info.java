@@ -1,0 +1,4 @@
+@NullMarked
+package id.reviu.survey.xlsform;
+
+import org.jspecify.annotations.NullMarked;
