@@ -56,7 +56,8 @@ final class Masterplan {
             api.put(ADMIN, BASE + "/plans/" + PLAN, plan());
             together.each(
                     rows,
-                    row -> api.put(ADMIN, BASE + "/programmes/" + Ids.of("programme", value(row, "code")), programme(row)));
+                    row -> api.put(
+                            ADMIN, BASE + "/programmes/" + Ids.of("programme", value(row, "code")), programme(row)));
         }
         return rows.size();
     }
