@@ -4,6 +4,10 @@ export interface Violation {
   sheet?: string | null;
   row?: number | null;
   column?: string | null;
+  /** What stands at the top of that column. */
+  header?: string | null;
+  /** What to do about it. */
+  mend?: string | null;
   pointer?: string;
   code?: string;
   detail: string;

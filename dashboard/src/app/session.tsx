@@ -1,8 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import { get, keys, type Me, onSessionLost, Problem, type Role } from '../api';
+import type { Language } from '../i18n';
 
-export const signInAddress = '/oauth2/authorization/keycloak';
+/** Where signing in begins; the login page then speaks the same language. */
+export function signInAddress(language: Language): string {
+  return `/oauth2/authorization/keycloak?language=${language}`;
+}
 
 const SessionContext = createContext<Me | null>(null);
 

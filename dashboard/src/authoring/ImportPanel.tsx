@@ -2,7 +2,7 @@ import { InboxOutlined } from '@ant-design/icons';
 import { Alert, Spin, Upload } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Problem, type QuestionnaireSummary } from '../api';
+import { type ImportedQuestionnaire, Problem } from '../api';
 import { usePick, useText } from '../i18n';
 import { Panel, ProblemNotice } from '../ui';
 import { ImportProblems } from './ImportProblems';
@@ -27,8 +27,8 @@ export function ImportPanel({ questionnaire }: Props) {
     upload.mutate(
       { file, questionnaire },
       {
-        onSuccess: (imported: QuestionnaireSummary) => {
-          if (!questionnaire && !imported.warnings?.length) {
+        onSuccess: (imported: ImportedQuestionnaire) => {
+          if (!questionnaire && imported.warnings.length === 0) {
             navigate(`/questionnaires/${imported.id}`);
           }
         },
@@ -49,7 +49,7 @@ export function ImportPanel({ questionnaire }: Props) {
         {upload.isSuccess && (
           <Alert type="success" showIcon title={t('imported', { title: pick(upload.data.title) })} />
         )}
-        {upload.data?.warnings && upload.data.warnings.length > 0 && (
+        {upload.data && upload.data.warnings.length > 0 && (
           <ImportProblems title={t('warnings')} problems={upload.data.warnings} />
         )}
       </div>

@@ -1,10 +1,10 @@
-import type { ImportProblem } from '../api';
+import type { Violation } from '../api';
 import { useText } from '../i18n';
 import { messages } from './messages';
 
 interface Props {
   title: string;
-  problems: readonly ImportProblem[];
+  problems: readonly Violation[];
 }
 
 /** What is wrong in a spreadsheet, place by place, in the order of the sheet. */
@@ -29,8 +29,14 @@ export function ImportProblems({ title, problems }: Props) {
             <tr key={`${problem.sheet} ${problem.row} ${problem.column} ${problem.detail}`}>
               <td>{problem.sheet ?? '–'}</td>
               <td className="numeric right">{problem.row ?? '–'}</td>
-              <td>{problem.column ?? '–'}</td>
-              <td>{problem.detail}</td>
+              <td>
+                {problem.column ?? '–'}
+                {problem.header && <code className="block small">{problem.header}</code>}
+              </td>
+              <td>
+                {problem.detail}
+                {problem.mend && <span className="soft block">{problem.mend}</span>}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Segmented } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Definition, QuestionnaireSummary } from '../api';
+import type { Definition, Questionnaire } from '../api';
 import { useRole } from '../app/session';
 import { useFormat, usePick, useText } from '../i18n';
 import { Loaded, Nothing, Page, Panel, Waiting } from '../ui';
@@ -25,7 +25,7 @@ export default function QuestionnairePage() {
 /** `0` stands for the draft. */
 const draftNumber = 0;
 
-function Detail({ questionnaire }: { questionnaire: QuestionnaireSummary }) {
+function Detail({ questionnaire }: { questionnaire: Questionnaire }) {
   const t = useText(messages);
   const pick = usePick();
   const administrator = useRole('administrator');

@@ -5,6 +5,7 @@ import { useRole } from '../app/session';
 import { useFormat, usePick, useText } from '../i18n';
 import { LinkButton, Loaded, Nothing, Page, Panel } from '../ui';
 import { ImportPanel } from './ImportPanel';
+import { latestOf } from './latest';
 import { messages } from './messages';
 import { useQuestionnaires } from './queries';
 
@@ -38,7 +39,7 @@ function QuestionnaireCard({ questionnaire }: { questionnaire: QuestionnaireSumm
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
-  const latest = questionnaire.versions.at(-1);
+  const latest = latestOf(questionnaire.versions);
   return (
     <article className="panel campaign-card">
       <div className="campaign-main">
@@ -47,7 +48,7 @@ function QuestionnaireCard({ questionnaire }: { questionnaire: QuestionnaireSumm
             <Link to={`/questionnaires/${questionnaire.id}`}>{pick(questionnaire.title)}</Link>
           </h2>
           {latest && <Tag color="success">{t('published', { number: latest.number })}</Tag>}
-          {questionnaire.draft && <Tag color="warning">{t('draft')}</Tag>}
+          {questionnaire.hasDraft && <Tag color="warning">{t('draft')}</Tag>}
         </div>
         {latest?.publishedAt && (
           <p className="soft assignment-facts">{t('publishedAt', { date: format.date(latest.publishedAt) })}</p>

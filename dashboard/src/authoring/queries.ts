@@ -1,5 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { get, getAll, keys, post, type QuestionnaireSummary, type QuestionnaireVersion } from '../api';
+import {
+  get,
+  getAll,
+  type ImportedQuestionnaire,
+  keys,
+  type Publication,
+  post,
+  type Questionnaire,
+  type QuestionnaireSummary,
+  type QuestionnaireVersion,
+} from '../api';
 
 const path = '/api/survey/questionnaires';
 
@@ -13,7 +23,7 @@ export function useQuestionnaires() {
 export function useQuestionnaire(id: string) {
   return useQuery({
     queryKey: keys.questionnaire(id),
-    queryFn: ({ signal }) => get<QuestionnaireSummary>(`${path}/${id}`, undefined, signal),
+    queryFn: ({ signal }) => get<Questionnaire>(`${path}/${id}`, undefined, signal),
   });
 }
 
@@ -43,7 +53,7 @@ export function useImport() {
     mutationFn: ({ file, questionnaire }: Import) => {
       const form = new FormData();
       form.set('file', file);
-      return post<QuestionnaireSummary>(`${path}/import`, form, { query: { questionnaire } });
+      return post<ImportedQuestionnaire>(`${path}/import`, form, { query: { questionnaire } });
     },
     onSuccess: useRefresh(),
   });
@@ -51,7 +61,7 @@ export function useImport() {
 
 export function usePublish(id: string) {
   return useMutation({
-    mutationFn: () => post<QuestionnaireVersion>(`${path}/${id}/publication`),
+    mutationFn: () => post<Publication>(`${path}/${id}/publication`),
     onSuccess: useRefresh(),
   });
 }

@@ -6,15 +6,15 @@ import { messages } from './messages';
 
 interface Count {
   label: string;
-  n: number;
+  /** Null where the group is too small for its number to be told. */
+  n: number | null;
 }
 
 /** Who has answered at the open link, by group and by area. */
 export function StakeholderPanels({ progress }: { progress: CampaignProgress }) {
   const t = useText(messages);
   const pick = usePick();
-  const name = (label: LocalText | string | null, code: string) =>
-    (typeof label === 'string' ? label : pick(label)) || code;
+  const name = (label: LocalText, code: string) => pick(label) || code;
   const groups = progress.stakeholders.byGroup.map((one) => ({ label: name(one.label, one.group), n: one.n }));
   const areas = progress.stakeholders.byArea.map((one) => ({ label: name(one.label, one.area), n: one.n }));
   if (progress.stakeholders.n === 0) {
@@ -49,6 +49,7 @@ function Counts({ title, column, counts, progress }: CountsProps) {
       table={{
         columns: [{ title: column }, { title: t('answers'), numeric: true }],
         rows: counts.map(({ label, n }) => [label, n]),
+        display: counts.map(({ label, n }) => [label, n ?? <span className="soft">{t('hidden')}</span>]),
       }}
     />
   );

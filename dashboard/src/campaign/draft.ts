@@ -15,7 +15,7 @@ export function toNewCampaign(fields: CampaignFields, published: readonly Publis
   const stakeholder = published.find((one) => one.key === fields.stakeholderQuestionnaire);
   return {
     title: { id: fields.titleId.trim(), en: fields.titleEn.trim() },
-    review: fields.review ?? null,
+    ...(fields.review && { review: fields.review }),
     closesAt: fields.closesAt.toISOString(),
     simulated: fields.simulated,
     minimumGroupSize: fields.minimumGroupSize,

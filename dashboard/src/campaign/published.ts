@@ -1,6 +1,7 @@
 import { Form } from 'antd';
 import { useEffect } from 'react';
 import type { ChoiceOption, Definition, Item } from '../api';
+import { latestOf } from '../authoring/latest';
 import { useQuestionnaires, useQuestionnaireVersion } from '../authoring/queries';
 import type { CampaignFields } from './CampaignForm';
 import type { Published } from './draft';
@@ -9,10 +10,10 @@ import type { Published } from './draft';
 export function usePublished(): Published[] {
   const questionnaires = useQuestionnaires();
   return (questionnaires.data ?? []).flatMap((one) => {
-    const latest = one.versions.reduce((highest, version) => Math.max(highest, version.number), 0);
-    return latest === 0
+    const number = latestOf(one.versions)?.number;
+    return number === undefined
       ? []
-      : [{ key: `${one.id}/${latest}`, questionnaire: one.id, number: latest, title: one.title }];
+      : [{ key: `${one.id}/${number}`, questionnaire: one.id, number, title: one.title }];
   });
 }
 

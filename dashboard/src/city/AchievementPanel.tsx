@@ -1,15 +1,16 @@
 import { Popover, Tag, Typography } from 'antd';
 import { useMemo } from 'react';
 import type { Achievement, AchievementItem } from '../api';
-import { type Formats, useFormat, useText } from '../i18n';
+import { type Formats, useFormat, usePick, useText } from '../i18n';
 import { Chart, Nothing, type Palette, Panel } from '../ui';
-import { gradeColour, gradeNamed, reasonKey } from './grades';
+import { gradeBar, gradeTag, reasonKey } from './grades';
 import { messages } from './messages';
 
 /** How far each indicator got in a year: a bar against its target, the numbers beside it, and where they come from. */
 export function AchievementPanel({ achievement }: { achievement: Achievement }) {
   const t = useText(messages);
   const format = useFormat();
+  const pick = usePick();
   const assessed = achievement.items.filter((item) => item.achievement !== null);
   const others = achievement.items.filter((item) => item.achievement === null);
   const option = useMemo(
@@ -28,7 +29,11 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
     <div className="stack">
       <Chart
         title={t('achievementTitle', { year: String(achievement.year) })}
-        basis={{ note: t('basis', { n: assessed.length, not: others.length }) }}
+        basis={{
+          basis: achievement.basis,
+          asOf: achievement.asOf,
+          note: t('basis', { n: assessed.length, not: others.length }),
+        }}
         note={t('achievementNote')}
         option={option}
         height={Math.max(220, assessed.length * 58 + 50)}
@@ -57,10 +62,10 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
                 {item.unit} · {item.opd.toUpperCase()}
               </span>
             </span>,
-            format.number(item.target, 3),
+            targetText(item, format),
             format.number(item.realisation, 3),
             <strong key="achievement">{format.percent(item.achievement)}</strong>,
-            <GradeTag key="grade" grade={item.grade} />,
+            <GradeTag key="grade" grade={item.grade} name={pick(item.gradeName)} />,
             <FromWhat key="from" item={item} />,
           ]),
         }}
@@ -74,13 +79,13 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
   );
 }
 
-export function GradeTag({ grade }: { grade: string | null }) {
-  const t = useText(messages);
-  if (!grade) {
-    return null;
-  }
-  const known = gradeNamed(grade);
-  return known ? <Tag color={known.tag}>{t(known.text)}</Tag> : <Tag>{grade}</Tag>;
+function targetText({ target, lower, upper }: AchievementItem, format: Formats): string {
+  const range = lower !== null && upper !== null;
+  return range ? `${format.number(lower, 3)}–${format.number(upper, 3)}` : format.number(target, 3);
+}
+
+function GradeTag({ grade, name }: { grade: string | null; name: string }) {
+  return grade ? <Tag color={gradeTag(grade)}>{name || grade}</Tag> : null;
 }
 
 const rules = { higher: 'formulaHigher', lower: 'formulaLower', range: 'formulaRange' } as const;
@@ -108,6 +113,8 @@ function FromWhat({ item }: { item: AchievementItem }) {
           <dd>
             {item.opdName}
             {item.state && <span className="soft block">{t('stateOf', { state: t(item.state) })}</span>}
+            {item.verifiedBy && <span className="soft block">{t('verifiedBy', { name: item.verifiedBy })}</span>}
+            {(item.note ?? item.targetNote) && <span className="soft block">{item.note ?? item.targetNote}</span>}
           </dd>
         </dl>
       }
@@ -143,7 +150,7 @@ function bullets(achievement: Achievement, palette: Palette, narrow: boolean, fo
   const top = Math.max(120, ...items.map((item) => (item.achievement ?? 0) + 8));
   return {
     aria: { enabled: true },
-    grid: { left: 8, right: narrow ? 58 : 72, top: 26, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 26, top: 26, bottom: 8, containLabel: true },
     tooltip: {
       trigger: 'item',
       valueFormatter: (value: number) => format.percent(value),
@@ -168,15 +175,18 @@ function bullets(achievement: Achievement, palette: Palette, narrow: boolean, fo
       {
         name: String(achievement.year),
         type: 'bar',
-        barWidth: 18,
-        data: items.map((item) => ({
-          value: item.achievement,
-          itemStyle: { color: gradeColour(item.achievement ?? 0, palette), borderRadius: [0, 4, 4, 0] },
-        })),
+        barWidth: 22,
+        data: items.map((item) => {
+          const look = gradeBar(item.grade, palette);
+          return {
+            value: item.achievement,
+            itemStyle: { color: look.fill, borderRadius: [0, 4, 4, 0] },
+            label: { color: look.text },
+          };
+        }),
         label: {
           show: true,
-          position: 'right',
-          color: palette.ink,
+          position: 'insideRight',
           fontWeight: 700,
           formatter: ({ value }: { value: number }) => format.percent(value),
         },

@@ -1,6 +1,5 @@
 import type { Achievement, Evaluation, Programme } from '../api';
 import { useFormat, useText } from '../i18n';
-import { meanOf } from './mean';
 import { messages } from './messages';
 
 interface Props {
@@ -25,7 +24,7 @@ export function CityNumbers({ achievement, evaluations, programmes }: Props) {
         <span>{t('metOf', { n: reached.length })}</span>
       </div>
       <div className="number">
-        <strong>{format.percent(meanOf(reached))}</strong>
+        <strong>{format.percent(achievement.overall.achievement)}</strong>
         <span>{t('mean', { year: String(achievement.year) })}</span>
         <span>{t('meanNote', { n: reached.length })}</span>
       </div>

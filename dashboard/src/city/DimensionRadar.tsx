@@ -169,10 +169,15 @@ function radar(
     tooltip: { trigger: 'item', valueFormatter: (value: number) => format.fixed(value) },
     radar: {
       indicator: names.map((name) => ({ name, min, max })),
-      radius: narrow ? '50%' : '62%',
+      radius: narrow ? '56%' : '62%',
       center: ['50%', '47%'],
       splitNumber: 4,
-      axisName: { color: palette.ink, fontSize: 12, lineHeight: 15, width: narrow ? 64 : 110, overflow: 'break' },
+      axisName: {
+        color: palette.ink,
+        fontSize: 12,
+        lineHeight: 15,
+        formatter: (name: string) => (narrow ? name.replace(/ (?=\S+$)/, '\n') : name),
+      },
       axisLine: { lineStyle: { color: palette.line } },
       splitLine: { lineStyle: { color: palette.line } },
       splitArea: { show: false },

@@ -2,51 +2,39 @@ import type { PlainKey } from '../i18n';
 import type { Palette } from '../ui';
 import type { id } from './messages/id';
 
-interface Grade {
-  /** The lowest achievement in percent that has this grade. */
-  from: number;
-  text: PlainKey<typeof id>;
-  tag: string;
-}
-
-/** Bands of Permendagri 86/2017, as the services grade with them; here only for colours and words. */
-export const grades: readonly Grade[] = [
-  { from: 91, text: 'veryHigh', tag: 'success' },
-  { from: 76, text: 'high', tag: 'success' },
-  { from: 66, text: 'medium', tag: 'warning' },
-  { from: 51, text: 'low', tag: 'error' },
-  { from: Number.NEGATIVE_INFINITY, text: 'veryLow', tag: 'error' },
-];
-
-const byName: Record<string, PlainKey<typeof id>> = {
-  'sangat tinggi': 'veryHigh',
-  'very-high': 'veryHigh',
-  tinggi: 'high',
-  high: 'high',
-  sedang: 'medium',
-  medium: 'medium',
-  rendah: 'low',
-  low: 'low',
-  'sangat rendah': 'veryLow',
-  'very-low': 'veryLow',
+/** Ant Design's tag colour for a grade by the code of its band. */
+const tags: Record<string, string> = {
+  'very-high': 'success',
+  high: 'success',
+  medium: 'warning',
+  low: 'error',
+  'very-low': 'error',
 };
 
-export function gradeNamed(name: string): Grade | undefined {
-  const text = byName[name.toLowerCase()];
-  return grades.find((grade) => grade.text === text);
+export function gradeTag(grade: string): string {
+  return tags[grade] ?? 'default';
 }
 
-export function gradeColour(achievement: number, palette: Palette): string {
-  if (achievement >= 91) {
-    return palette.brand;
+export interface BarLook {
+  fill: string;
+  text: string;
+}
+
+/** The colour of a bar by its grade, and of the number written on it. */
+export function gradeBar(grade: string | null, palette: Palette): BarLook {
+  if (grade === 'very-high' || grade === 'high') {
+    return { fill: palette.brand, text: palette.surface };
   }
-  return achievement >= 66 ? palette.accent : palette.bad;
+  return grade === 'medium'
+    ? { fill: palette.accent, text: palette.onAccent }
+    : { fill: palette.bad, text: palette.surface };
 }
 
 const reasons: Record<string, PlainKey<typeof id>> = {
   'no-target': 'noTarget',
   'no-realisation': 'noRealisation',
   'zero-target': 'zeroTarget',
+  'negative-target': 'negativeTarget',
 };
 
 export function reasonKey(reason: string | null): PlainKey<typeof id> {

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useEffect } from 'react';
 import { LanguageSwitch, ModeSwitch } from '../app/Shell';
 import { rememberPlace, signInAddress } from '../app/session';
-import { useText } from '../i18n';
+import { useLanguage, useText } from '../i18n';
 import { Logo } from '../ui';
 import { messages } from './messages';
 
@@ -16,6 +16,7 @@ const steps = [
 /** The front page for who is not signed in. */
 export function SignInPage() {
   const t = useText(messages);
+  const language = useLanguage();
   useEffect(() => {
     document.title = `${t('title')} · Reviu`;
   }, [t]);
@@ -38,7 +39,7 @@ export function SignInPage() {
         <section className="front-hero">
           <h1>{t('headline')}</h1>
           <p className="front-lead">{t('lead')}</p>
-          <Button type="primary" size="large" href={signInAddress} onClick={rememberPlace}>
+          <Button type="primary" size="large" href={signInAddress(language)} onClick={rememberPlace}>
             {t('signIn')}
           </Button>
           <p className="front-hint">{t('signInHint')}</p>

@@ -9,6 +9,8 @@ export interface Palette {
   brand: string;
   brandSoft: string;
   accent: string;
+  /** Readable on `accent`. */
+  onAccent: string;
   good: string;
   bad: string;
   neutral: string;
@@ -27,6 +29,7 @@ const light: Palette = {
   brand: '#0d5c5a',
   brandSoft: '#b9d9d5',
   accent: '#d08a1d',
+  onAccent: '#17211f',
   good: '#2c7a3f',
   bad: '#b3382c',
   neutral: '#b7c0bc',
@@ -43,6 +46,7 @@ const dark: Palette = {
   brand: '#4fb3a8',
   brandSoft: '#245650',
   accent: '#e3a94d',
+  onAccent: '#17211f',
   good: '#76c186',
   bad: '#ef8d81',
   neutral: '#5b6a66',

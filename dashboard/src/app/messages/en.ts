@@ -5,7 +5,7 @@ export const en: Translation<typeof id> = {
   skip: 'Skip to content',
   product: 'Reviu',
   home: 'Home',
-  todo: 'To do',
+  todo: 'My tasks',
   cycle: 'Review cycle',
   campaigns: 'Campaigns',
   questionnaires: 'Questionnaires',

@@ -2,7 +2,7 @@ export const id = {
   skip: 'Lewati ke isi',
   product: 'Reviu',
   home: 'Beranda',
-  todo: 'Yang harus dikerjakan',
+  todo: 'Tugas saya',
   cycle: 'Siklus reviu',
   campaigns: 'Kampanye',
   questionnaires: 'Kuesioner',

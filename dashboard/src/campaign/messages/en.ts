@@ -81,6 +81,7 @@ export const en: Translation<typeof id> = {
   group: 'Group',
   area: 'Area',
   answers: 'Answers',
+  hidden: 'too few',
   nothingMatches: 'No OPD matches',
   nothingMatchesHint: 'Change the search or the filter.',
   back: 'All campaigns',

@@ -78,6 +78,7 @@ export const id = {
   group: 'Kelompok',
   area: 'Wilayah',
   answers: 'Jawaban',
+  hidden: 'terlalu sedikit',
   nothingMatches: 'Tidak ada OPD yang cocok',
   nothingMatchesHint: 'Ubah kata pencarian atau saringannya.',
   back: 'Semua kampanye',
