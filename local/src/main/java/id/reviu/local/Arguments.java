@@ -25,7 +25,7 @@ record Arguments(
         @Nullable String target,
         @Nullable String keycloak) {
 
-    private static final Set<String> FLAGS = Set.of("detach", "fresh", "no-demo", "follow");
+    private static final Set<String> FLAGS = Set.of("detach", "fresh", "no-demo", "follow", "throughput", "once");
     private static final int HIGHEST_OFFSET = 50_000;
 
     /** @throws Refused when an option is unknown or its value makes no sense */

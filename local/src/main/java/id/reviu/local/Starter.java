@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** Starts one part and waits until it serves. */
 final class Starter {
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(250);
     private static final int LINES_OF_LOG = 15;
     private static final int SIGNALS = 128;
 

@@ -7,6 +7,7 @@ import id.reviu.local.home.Refused;
 import id.reviu.local.home.Secrets;
 import id.reviu.local.part.PostgreSql;
 import id.reviu.local.part.Suite;
+import id.reviu.local.part.Tuning;
 import id.reviu.local.process.Listeners;
 import id.reviu.local.process.ProcessRecords;
 import java.io.IOException;
@@ -42,7 +43,11 @@ final class Up {
                 Folders.remove(home.data());
                 Files.deleteIfExists(home.secrets());
             }
-            var suite = new Suite(home, ports, new Secrets(home.secrets()));
+            var suite = new Suite(
+                    home,
+                    ports,
+                    new Secrets(home.secrets()),
+                    new Tuning(arguments.has("throughput"), !arguments.has("once")));
             checks.ports(suite.tiers().stream().flatMap(Collection::stream).toList());
             tidy();
             serve(suite, ports, arguments, begun);

@@ -12,6 +12,7 @@ import id.reviu.local.part.Command;
 import id.reviu.local.part.KafkaBroker;
 import id.reviu.local.part.Part;
 import id.reviu.local.part.PostgreSql;
+import id.reviu.local.part.Tuning;
 import id.reviu.local.process.ProcessRecord;
 import id.reviu.local.process.ProcessRecords;
 import java.io.ByteArrayOutputStream;
@@ -144,7 +145,7 @@ class PartsIT {
     }
 
     private KafkaBroker broker() {
-        return new KafkaBroker(home(), ports);
+        return new KafkaBroker(home(), ports, new Tuning(false, false));
     }
 
     private Connection connect(String role) throws SQLException {

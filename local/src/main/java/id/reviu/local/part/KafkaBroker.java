@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,11 +19,13 @@ import java.util.UUID;
 public class KafkaBroker implements Part {
     private final Home home;
     private final Ports ports;
+    private final Tuning tuning;
 
     /** The broker of a suite. */
-    public KafkaBroker(Home home, Ports ports) {
+    public KafkaBroker(Home home, Ports ports, Tuning tuning) {
         this.home = home;
         this.ports = ports;
+        this.tuning = tuning;
     }
 
     @Override
@@ -58,14 +61,14 @@ public class KafkaBroker implements Part {
 
     @Override
     public Command command() {
-        return java(
-                "kafka.Kafka",
-                List.of("-Xmx320m", "-Xms128m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"),
-                List.of(configuration().toString()));
+        var options =
+                new ArrayList<>(List.of("-Xmx320m", "-Xms128m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        options.addAll(tuning.options(data().resolve("kafka.jsa")));
+        return java("kafka.Kafka", options, List.of(configuration().toString()));
     }
 
     private Command java(String main, List<String> options, List<String> arguments) {
-        var line = new java.util.ArrayList<>(options);
+        var line = new ArrayList<>(options);
         line.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         line.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
         line.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS");

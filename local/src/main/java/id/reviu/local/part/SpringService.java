@@ -19,15 +19,24 @@ class SpringService implements Part {
     private final Home home;
     private final Map<String, String> environment;
     private final List<String> options;
+    private final Tuning tuning;
     private final Web web;
     private final Path built;
 
-    SpringService(String name, int port, Home home, Map<String, String> environment, List<String> options, Web web) {
+    SpringService(
+            String name,
+            int port,
+            Home home,
+            Map<String, String> environment,
+            List<String> options,
+            Tuning tuning,
+            Web web) {
         this.name = name;
         this.port = port;
         this.home = home;
         this.environment = environment;
         this.options = options;
+        this.tuning = tuning;
         this.web = web;
         this.built = home.built(name + "/target", name + "-", "SNAPSHOT.jar");
     }
@@ -82,7 +91,7 @@ class SpringService implements Part {
     @Override
     public Command command() throws IOException {
         var line = new ArrayList<>(options);
-        line.addAll(SharedClasses.options(place().resolve("service.jsa")));
+        line.addAll(tuning.options(place().resolve("service.jsa")));
         line.add("-jar");
         line.add(place().resolve("service.jar").toString());
         return Command.java(line, environment);

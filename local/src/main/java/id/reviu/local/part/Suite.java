@@ -12,15 +12,17 @@ public final class Suite {
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
+    private final Tuning tuning;
     private final Web web = new Web();
     private final PostgreSql database;
     private final Keycloak keycloak;
 
     /** A suite with its own ports and data. */
-    public Suite(Home home, Ports ports, Secrets secrets) {
+    public Suite(Home home, Ports ports, Secrets secrets, Tuning tuning) {
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
+        this.tuning = tuning;
         this.database = new PostgreSql(home, ports, secrets);
         this.keycloak = new Keycloak(home, ports, secrets, database, web);
     }
@@ -28,7 +30,7 @@ public final class Suite {
     /** All parts in tiers: a tier is stopped when those after it have stopped. */
     public List<List<Part>> tiers() {
         return List.of(
-                List.of(database, new KafkaBroker(home, ports), new GreenMail(home, ports, web)),
+                List.of(database, new KafkaBroker(home, ports, tuning), new GreenMail(home, ports, web)),
                 List.of(keycloak),
                 List.of(
                         service("masterplan-service", ports.masterplan(), forDatabase("masterplan")),
@@ -41,7 +43,7 @@ public final class Suite {
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_SHUTDOWN", "graceful");
-        return new SpringService(name, port, home, environment, OPTIONS, web);
+        return new SpringService(name, port, home, environment, OPTIONS, tuning, web);
     }
 
     private static final List<String> OPTIONS =
