@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+
+const address = process.env.REVIU_URL;
+if (!address) {
+  throw new Error('REVIU_URL must say where the suite runs, such as http://localhost:8080');
+}
+
+// One story after the other: they share one city.
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: '../target/e2e/traces',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list'], ['json', { outputFile: '../target/e2e/result.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'id-ID',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      // the suite runs as root in some build machines, where Chromium's own sandbox refuses
+      args: ['--no-sandbox', '--disable-dev-shm-usage'],
+    },
+  },
+});
