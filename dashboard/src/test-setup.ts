@@ -1,21 +1,20 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
-
-afterEach(cleanup);
+import { afterEach, beforeEach, vi } from 'vitest';
+import { setLanguage } from './i18n/language';
 
 // jsdom lacks these browser features, which Ant Design and the theme ask for.
-Object.defineProperty(window, 'matchMedia', {
-  writable: true,
-  value: (query: string): Partial<MediaQueryList> => ({
+window.matchMedia = (query: string) =>
+  ({
     matches: false,
     media: query,
-    addEventListener: vi.fn(),
-    removeEventListener: vi.fn(),
-    addListener: vi.fn(),
-    removeListener: vi.fn(),
-  }),
-});
+    onchange: null,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    addListener: () => {},
+    removeListener: () => {},
+    dispatchEvent: () => false,
+  }) satisfies MediaQueryList;
 
 class StillObserver implements ResizeObserver {
   observe() {}
@@ -24,3 +23,10 @@ class StillObserver implements ResizeObserver {
 }
 window.ResizeObserver = StillObserver;
 window.scrollTo = () => {};
+
+beforeEach(() => setLanguage('id'));
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});

@@ -124,7 +124,7 @@ export function Chart({
             }}
             {...(onSelect ? { onSelect } : {})}
           />
-          <FigureTable table={table} caption={title} />
+          <FigureTable table={table} caption={`${t('table')}: ${title}`} />
         </div>
       )}
     </section>
