@@ -18,10 +18,10 @@ class DemoAnswersTests {
     void areTheSameInEveryRun() {
         assertThat(OpdAnswers.of("dinkes", List.of("home-care")))
                 .isEqualTo(OpdAnswers.of("dinkes", List.of("home-care")))
-                .containsEntry("lama_kerja", "gt3");
+                .containsEntry("sk_tim", "SK simulasi nomor 62 tahun 2024");
         assertThat(StakeholderAnswers.of(17))
                 .isEqualTo(StakeholderAnswers.of(17))
-                .containsEntry("kelompok", "akademisi");
+                .containsEntry("layanan", "perizinan");
     }
 
     @Test
