@@ -179,7 +179,7 @@ class ChangesIT {
     }
 
     @Test
-    void showsASubmissionSoon() throws Exception {
+    void tellsOfASubmissionAndCountsIt() throws Exception {
         var campaign = UUID.randomUUID();
         var questionnaire = UUID.randomUUID();
         Told.questionnaire(questionnaire, Audience.OPD);
@@ -195,7 +195,6 @@ class ChangesIT {
         try (var stream = new Stream(Kota.ADMINISTRATOR)) {
             await().atMost(PATIENCE).until(() -> submitted(campaign) == 1);
             var before = stream.count("id: campaign/" + campaign);
-            var began = System.nanoTime();
             Told.opdResponse(
                     UUID.randomUUID(),
                     1,
@@ -207,9 +206,8 @@ class ChangesIT {
             await().pollInterval(Duration.ofMillis(5))
                     .atMost(PATIENCE)
                     .until(() -> stream.count("id: campaign/" + campaign) > before);
-            assertThat(submitted(campaign)).isEqualTo(2);
-            // generous, since the whole build may run beside it; the benchmark measures it
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+            // the first word may be a late one of the first submission
+            await().atMost(PATIENCE).until(() -> submitted(campaign) == 2);
         }
     }
 
