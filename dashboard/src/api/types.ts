@@ -165,6 +165,9 @@ export type QuadrantItem = But<Reporting['QuadrantItem'], { quadrant: Quadrant }
 
 export type ImportancePerformanceFigures = But<Reporting['Quadrants'], { items: QuadrantItem[] }>;
 
+/** The community satisfaction index (IKM). */
+export type Satisfaction = Reporting['Satisfaction'];
+
 export type AchievementItem = But<
   Reporting['IndicatorAchievement'],
   { direction: Direction; state: RealisationState | null }

@@ -89,6 +89,10 @@ describe('what a change makes stale', () => {
     expect(staleKeys('campaign', 'garbage')).toContainEqual(['figures']);
   });
 
+  it('is the plan and its parts when the city changed', () => {
+    expect(staleKeys('city', '{"id":"all","revision":3}')).toContainEqual(['masterplan', 'plans']);
+  });
+
   it('is nothing for a kind it does not know', () => {
     expect(staleKeys('weather', '{}')).toEqual([]);
   });

@@ -22,6 +22,8 @@ export function staleKeys(kind: string, data: string): readonly (readonly unknow
     }
     case 'achievement':
       return [['achievement'], ['masterplan', 'indicators']];
+    case 'city':
+      return [keys.city, keys.plans, keys.opds, keys.reviews, keys.evaluations, ['masterplan', 'programmes']];
     case 'report':
       return [keys.reports];
     default:
@@ -79,7 +81,7 @@ export function followChanges(queries: QueryClient): () => void {
         retryMs = Math.min(retryMs * 2, longestRetryMs);
       }
     };
-    for (const kind of ['campaign', 'achievement', 'report']) {
+    for (const kind of ['campaign', 'achievement', 'city', 'report']) {
       source.addEventListener(kind, note(kind));
     }
   };

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Figure } from '../api';
+import { useFormat, usePick, useText } from '../i18n';
+import { Chart, type Palette } from '../ui';
+import { useBasis } from './basis';
+import { countsOf } from './distribution';
+import { histogram } from './draw/bars';
+import { FromWhat } from './FromWhat';
+import { messages } from './messages';
+import { shareTable } from './share-table';
+
+/** Numbers by bin, dates by month. */
+export function TrendFigure({ figure, title }: { figure: Figure; title: string }) {
+  const t = useText(messages);
+  const pick = usePick();
+  const format = useFormat();
+  const basis = useBasis(figure);
+  const number = figure.kind === 'number';
+  const counts = useMemo(() => countsOf(figure.options, pick), [figure.options, pick]);
+  const option = useMemo(
+    () => (palette: Palette, narrow: boolean) => histogram(counts, palette, narrow, format),
+    [counts, format],
+  );
+  const mean =
+    figure.mean === null
+      ? null
+      : `${t('mean')} ${format.fixed(figure.mean)} · ${t('deviation')} ${format.fixed(figure.sd)}`;
+  return (
+    <Chart
+      title={title}
+      basis={basis}
+      note={
+        <>
+          {mean && <strong className="numeric figure-mean">{mean}</strong>}{' '}
+          <FromWhat from={figure.from} rules={number ? [t('ruleMean'), t('ruleShare')] : [t('ruleShare')]} />
+        </>
+      }
+      option={option}
+      height={260}
+      table={shareTable(counts, t(number ? 'range' : 'month'), t, format)}
+    />
+  );
+}

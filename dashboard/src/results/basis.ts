@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { Figure } from '../api';
+import { useText } from '../i18n';
+import type { FigureBasis } from '../ui';
+import { messages } from './messages';
+
+/** What the figure of a question stands on. */
+export function useBasis(figure: Figure): FigureBasis {
+  const t = useText(messages);
+  return useMemo(() => {
+    const notes = [
+      figure.repeat ? t('perProgramme') : null,
+      figure.missing ? t('missing', { n: figure.missing }) : null,
+    ].filter((note) => note !== null);
+    return {
+      n: figure.n ?? undefined,
+      basis: figure.basis,
+      asOf: figure.asOf,
+      simulated: figure.simulated,
+      note: notes.length > 0 ? notes.join(' · ') : undefined,
+    };
+  }, [figure, t]);
+}
