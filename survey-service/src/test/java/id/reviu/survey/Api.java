@@ -46,6 +46,15 @@ public final class Api {
         return send(HttpMethod.GET, path, null, null);
     }
 
+    /** A file's bytes. */
+    public byte[] download(String path) {
+        var request = mvc.get().uri(URI.create(path));
+        if (authorization != null) {
+            request.header(HttpHeaders.AUTHORIZATION, authorization);
+        }
+        return request.exchange().getResponse().getContentAsByteArray();
+    }
+
     public Answer post(String path) {
         return send(HttpMethod.POST, path, null, null);
     }

@@ -3,6 +3,7 @@ package id.reviu.survey.messaging;
 import id.reviu.platform.test.Contract;
 import id.reviu.survey.assignment.SampleAssignments;
 import id.reviu.survey.campaign.SampleCampaigns;
+import id.reviu.survey.questionnaire.SampleQuestionnaires;
 import id.reviu.survey.response.SampleResponses;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void writesAPublishedQuestionnaire() {
+        var published = SampleQuestionnaires.published().version();
+        Contract.of(QuestionnaireVersionState.TOPIC)
+                .isProducedAs(JSON.writeValueAsString(QuestionnaireVersionState.of(published)));
+    }
 
     @Test
     void writesAnOpenedCampaign() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.reviu.survey.questionnaire.Definition;
 import id.reviu.survey.questionnaire.Item;
+import id.reviu.survey.questionnaire.SampleQuestionnaires;
 import id.reviu.survey.questionnaire.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -93,6 +94,12 @@ class RealFormsTests {
     @ValueSource(strings = {"opd", "stakeholder"})
     void writesTheQuestionnairesOfKediriAsTheyWereRead(String audience) {
         var definition = read(Forms.kediri(audience));
+        assertThat(readAgain(definition)).isEqualTo(definition);
+    }
+
+    @Test
+    void writesAQuestionOfEveryKindAsItWasRead() {
+        var definition = SampleQuestionnaires.everyKind();
         assertThat(readAgain(definition)).isEqualTo(definition);
     }
 
