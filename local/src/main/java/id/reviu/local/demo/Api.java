@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** The suite's public API, spoken as a person. */
-final class Api {
+/** The suite's public API, spoken as a person. A service that is still starting, or a limit that is reached, is waited for. */
+public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int TRIES = 40;
     private static final long MILLIS_BETWEEN_TRIES = 500;
@@ -32,14 +32,21 @@ final class Api {
     private final HttpClient client;
     private final JsonMapper json;
 
-    Api(String target, SignIn signIn, HttpClient client, JsonMapper json) {
+    /**
+     * The API at an address.
+     *
+     * @param target the address, such as {@code http://localhost:8080}
+     * @param signIn gives the people's tokens
+     */
+    public Api(String target, SignIn signIn, HttpClient client, JsonMapper json) {
         this.target = target;
         this.signIn = signIn;
         this.client = client;
         this.json = json;
     }
 
-    JsonNode get(@Nullable String user, String path) {
+    /** Reads; nobody in particular when no user is named. */
+    public JsonNode get(@Nullable String user, String path) {
         return required(send(user, "GET", path, null, null), "GET " + path);
     }
 
@@ -51,7 +58,8 @@ final class Api {
         return send(user, "PUT", path, BodyPublishers.ofString(json.writeValueAsString(body)), "application/json");
     }
 
-    JsonNode post(String user, String path, @Nullable Object body) {
+    /** Does something, with a body or without. */
+    public JsonNode post(String user, String path, @Nullable Object body) {
         return required(tryPost(user, path, body), "POST " + path);
     }
 
@@ -73,7 +81,7 @@ final class Api {
     }
 
     /** All items of a list, page after page. */
-    List<JsonNode> all(String user, String path) {
+    public List<JsonNode> all(String user, String path) {
         var items = new ArrayList<JsonNode>();
         var separator = path.contains("?") ? "&" : "?";
         String next = null;

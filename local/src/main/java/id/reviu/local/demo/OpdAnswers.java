@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes up what an OPD answers, always the same for the same OPD. */
-final class OpdAnswers {
+public final class OpdAnswers {
     private static final String SEED = "reviu-opd-";
     private static final List<String> POSITIONS = List.of(
             "Sekretaris",
@@ -48,8 +48,12 @@ final class OpdAnswers {
 
     private OpdAnswers() {}
 
-    /** @param programmes the codes of the OPD's own programmes, as its assignment names them */
-    static Map<String, Object> of(String opd, List<String> programmes) {
+    /**
+     * Answers to every question that an OPD sees.
+     *
+     * @param programmes the codes of the OPD's own programmes, as its assignment names them
+     */
+    public static Map<String, Object> of(String opd, List<String> programmes) {
         var chance = new Chance(SEED + opd);
         var mood = chance.around(0, 0.4);
         var answers = new LinkedHashMap<String, Object>();
