@@ -43,7 +43,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -191,7 +191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -210,6 +210,56 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        /** Orders a report; watch it at its Location until it is done */
+        post: operations["order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file; it never changes */
+        get: operations["file"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -520,12 +570,26 @@ export interface components {
             share: number | null;
             upper: number | null;
         };
+        OrderReportRequest: {
+            /** Format: uuid */
+            campaign: string;
+            /** @enum {string} */
+            format: "pdf" | "xlsx";
+            /** @enum {string} */
+            kind: "campaign";
+            /** @enum {string} */
+            language?: "id" | "en";
+        };
         PageCampaignSummary: {
             items: components["schemas"]["CampaignSummary"][];
             next: string | null;
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
+            next: string | null;
+        };
+        PageReportView: {
+            items: components["schemas"]["ReportView"][];
             next: string | null;
         };
         PageWrittenText: {
@@ -629,6 +693,27 @@ export interface components {
             n: number;
             options: components["schemas"]["OptionShare"][];
             sd: number | null;
+        };
+        ReportView: {
+            /** Format: uuid */
+            campaign: string;
+            /** Format: date-time */
+            createdAt: string;
+            file: string | null;
+            /** @enum {string} */
+            format: "pdf" | "xlsx";
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            language: "id" | "en";
+            problem: string | null;
+            /** Format: int32 */
+            progress: number;
+            sha256: string | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "done" | "failed";
+            title: components["schemas"]["Text"];
         };
         Review: {
             /** Format: date */
@@ -786,7 +871,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 after?: string;
@@ -1013,7 +1098,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 after?: string;
@@ -1054,6 +1139,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReportView"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

@@ -94,10 +94,23 @@ class AccessMatrixIT {
         return access;
     }
 
+    /** Those who see the whole city. */
+    private static Map<String, Integer> readersOfAll(int status) {
+        var access = only(ADMINISTRATOR, status);
+        access.put(REVIEWER, status);
+        access.put(COUNCIL, status);
+        return access;
+    }
+
     /** One operation with a request that is right. */
-    private record Operation(String call, String method, String path, Map<String, Integer> access) {
+    private record Operation(
+            String call,
+            String method,
+            String path,
+            @Nullable String body,
+            Map<String, Integer> access) {
         static Operation get(String call, String path, Map<String, Integer> access) {
-            return new Operation("GET " + call, "GET", path, access);
+            return new Operation("GET " + call, "GET", path, null, access);
         }
     }
 
@@ -141,7 +154,21 @@ class AccessMatrixIT {
                     "POST /api/reporting/operations/dead-letters/{id}/replay",
                     "POST",
                     "/api/reporting/operations/dead-letters/" + Kota.CAMPAIGN + "/replay",
-                    only(ADMINISTRATOR, 404)));
+                    null,
+                    only(ADMINISTRATOR, 404)),
+            new Operation(
+                    "POST /api/reporting/reports",
+                    "POST",
+                    "/api/reporting/reports",
+                    """
+                    {"kind": "campaign", "campaign": "%s", "format": "xlsx"}""".formatted(Kota.CAMPAIGN),
+                    readersOfAll(202)),
+            Operation.get("/api/reporting/reports", "/api/reporting/reports", readersOfAll(OK)),
+            Operation.get("/api/reporting/reports/{id}", "/api/reporting/reports/" + Kota.CAMPAIGN, readersOfAll(404)),
+            Operation.get(
+                    "/api/reporting/reports/{id}/file",
+                    "/api/reporting/reports/" + Kota.CAMPAIGN + "/file",
+                    readersOfAll(404)));
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;
@@ -155,21 +182,29 @@ class AccessMatrixIT {
     void theCampaignHasArrived() {
         Kota.isTold();
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> status("GET", THIS + "/questions/lama_kerja", Kota.ADMINISTRATOR) == OK);
+                .until(() -> status("GET", THIS + "/questions/lama_kerja", null, Kota.ADMINISTRATOR) == OK);
     }
 
-    private int status(String method, String path, @Nullable String token) throws IOException, InterruptedException {
+    private int status(Operation operation, @Nullable String token) throws IOException, InterruptedException {
+        return status(operation.method(), operation.path(), operation.body(), token);
+    }
+
+    private int status(String method, String path, @Nullable String body, @Nullable String token)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:%d%s".formatted(port, path)))
                 .timeout(Duration.ofSeconds(20))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         if (token != null) {
             request.header("Authorization", token);
         }
         var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        try (var body = answer.body()) {
+        try (var content = answer.body()) {
             // the head is enough of a stream that has no end
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")) {
-                body.readAllBytes();
+                content.readAllBytes();
             }
         }
         return answer.statusCode();
@@ -179,7 +214,7 @@ class AccessMatrixIT {
     void letsEachRoleDoWhatItMayAndNothingElse() throws Exception {
         for (var operation : OPERATIONS) {
             for (var access : operation.access().entrySet()) {
-                assertThat(status(operation.method(), operation.path(), TOKENS.get(access.getKey())))
+                assertThat(status(operation, TOKENS.get(access.getKey())))
                         .as("%s %s as %s", operation.method(), operation.path(), access.getKey())
                         .isEqualTo(access.getValue());
             }
@@ -200,7 +235,7 @@ class AccessMatrixIT {
         tokens.put("nonsense", "Bearer nonsense");
         for (var operation : OPERATIONS) {
             for (var token : tokens.entrySet()) {
-                assertThat(status(operation.method(), operation.path(), token.getValue()))
+                assertThat(status(operation, token.getValue()))
                         .as("%s %s with token: %s", operation.method(), operation.path(), token.getKey())
                         .isEqualTo(401);
             }

@@ -1,0 +1,21 @@
+package id.reviu.reporting.report;
+
+import id.reviu.platform.problem.Refusal;
+import id.reviu.platform.problem.Violation;
+import java.util.List;
+
+/** An order for a report that cannot be made. */
+public class UnfitOrder extends Refusal {
+
+    private final transient List<Violation> violations;
+
+    UnfitOrder(List<Violation> violations) {
+        super(Kind.INVALID, "unfit-order");
+        this.violations = List.copyOf(violations);
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return violations;
+    }
+}
