@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Figure } from '../api';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { useBasis } from './basis';
@@ -7,14 +6,15 @@ import { countsOf } from './distribution';
 import { shareBars } from './draw/bars';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import type { QuestionProps } from './question';
 import { shareTable } from './share-table';
 
 /** How many chose each option, with the interval that the share lies in. */
-export function ChoiceFigure({ figure, title }: { figure: Figure; title: string }) {
+export function ChoiceFigure({ figure, title, view }: QuestionProps) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
-  const basis = useBasis(figure);
+  const basis = useBasis(figure, view);
   const counts = useMemo(() => countsOf(figure.options, pick), [figure.options, pick]);
   const option = useMemo(
     () => (palette: Palette, narrow: boolean) => shareBars(counts, palette, narrow, format),

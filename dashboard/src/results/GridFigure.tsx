@@ -1,6 +1,5 @@
 import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
-import type { Figure } from '../api';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { useBasis } from './basis';
@@ -8,19 +7,15 @@ import { type Aspect, countsOf, likertRows, percentOf, pointsOf, type RowSpread,
 import { likert } from './draw/likert';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import type { QuestionProps } from './question';
 import { intervalText, shareTable } from './share-table';
 
-interface Props {
-  figure: Figure;
-  title: string;
-}
-
 /** Ratings, of one question or row by row: how they spread over the points of their scale. */
-export function GridFigure({ figure, title }: Props) {
+export function GridFigure({ figure, title, view }: QuestionProps) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
-  const basis = useBasis(figure);
+  const basis = useBasis(figure, view);
   const [aspect, setAspect] = useState<Aspect>('performance');
   const single = figure.kind === 'rating';
   const twice = figure.kind === 'importance-performance';

@@ -47,40 +47,42 @@ export function HeatPanel({ title, figures, head, columns, rows, scale }: Props)
   }, [drawn, low, high, format]);
   const colours = paletteOf(mode).sequential;
   return (
-    <Chart
-      title={title}
-      basis={{
-        n: figures.responses ?? undefined,
-        basis: figures.basis,
-        asOf: figures.asOf,
-        simulated: figures.simulated,
-        note: t('scale', { low, high }),
-      }}
-      note={<FromWhat from={figures.from} rules={[t('ruleMean')]} />}
-      option={option}
-      height={rows.length * 23 + (columns.length > 8 ? 120 : 56)}
-      layout={columns.length > 8 ? 'below' : 'beside'}
-      table={{
-        columns: [{ title: head }, ...columns.map((column) => ({ title: column.name, numeric: true }))],
-        rows: rows.map((row) => [row.name, ...columns.map((column) => row.values[column.code] ?? null)]),
-        display: rows.map((row) => [
-          <span key="name" className="heat-name">
-            {row.name}
-          </span>,
-          ...columns.map((column) => {
-            const value = row.values[column.code];
-            if (value === undefined) {
-              return '–';
-            }
-            const ground = colourAt(colours, (value - low) / (high - low));
-            return (
-              <span key={column.code} className="heat-cell" style={{ background: ground, color: inkOn(ground) }}>
-                {format.fixed(value)}
-              </span>
-            );
-          }),
-        ]),
-      }}
-    />
+    <div className="heat">
+      <Chart
+        title={title}
+        basis={{
+          n: figures.responses ?? undefined,
+          basis: figures.basis,
+          asOf: figures.asOf,
+          simulated: figures.simulated,
+          note: t('scale', { low, high }),
+        }}
+        note={<FromWhat from={figures.from} rules={[t('ruleMean')]} />}
+        option={option}
+        height={rows.length * 23 + 118}
+        layout="below"
+        table={{
+          columns: [{ title: head }, ...columns.map((column) => ({ title: column.name, numeric: true }))],
+          rows: rows.map((row) => [row.name, ...columns.map((column) => row.values[column.code] ?? null)]),
+          display: rows.map((row) => [
+            <span key="name" className="heat-name">
+              {row.name}
+            </span>,
+            ...columns.map((column) => {
+              const value = row.values[column.code];
+              if (value === undefined) {
+                return '–';
+              }
+              const ground = colourAt(colours, (value - low) / (high - low));
+              return (
+                <span key={column.code} className="heat-cell" style={{ background: ground, color: inkOn(ground) }}>
+                  {format.fixed(value)}
+                </span>
+              );
+            }),
+          ]),
+        }}
+      />
+    </div>
   );
 }

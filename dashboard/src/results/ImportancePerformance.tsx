@@ -9,6 +9,7 @@ import { FromWhat } from './FromWhat';
 import { messages } from './messages';
 import type { id } from './messages/id';
 import { useImportancePerformance } from './queries';
+import { useScope } from './scope';
 import type { View } from './view';
 
 const words: Record<Quadrant, PlainKey<typeof id>> = {
@@ -33,7 +34,7 @@ export function ImportancePerformance({ view }: { view: View }) {
       {(figures) => (
         <div className="stack">
           <Conformity figures={figures} />
-          <Field figures={figures} />
+          <Field figures={figures} view={view} />
         </div>
       )}
     </Figures>
@@ -63,10 +64,11 @@ function Conformity({ figures }: { figures: ImportancePerformanceFigures }) {
   );
 }
 
-function Field({ figures }: { figures: ImportancePerformanceFigures }) {
+function Field({ figures, view }: { figures: ImportancePerformanceFigures; view: View }) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
+  const scope = useScope(view);
   const { items, crosshair } = figures;
   const option = useMemo(
     () => (palette: Palette, narrow: boolean) =>
@@ -97,12 +99,16 @@ function Field({ figures }: { figures: ImportancePerformanceFigures }) {
         basis: figures.basis,
         asOf: figures.asOf,
         simulated: figures.simulated,
-        note: crosshair
-          ? t('crosshair', {
+        note: [
+          scope,
+          crosshair &&
+            t('crosshair', {
               importance: format.fixed(crosshair.importance),
               performance: format.fixed(crosshair.performance),
-            })
-          : undefined,
+            }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
       }}
       note={
         <>

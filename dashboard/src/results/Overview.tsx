@@ -17,7 +17,7 @@ export function Overview({ view }: { view: View }) {
   const dimensions = useDimensions(view);
   return (
     <div className="stack">
-      {view.audience === 'stakeholder' && <SatisfactionPanel view={view} />}
+      {view.audience === 'stakeholder' && dimensions.data?.responses !== 0 && <SatisfactionPanel view={view} />}
       <Figures query={dimensions} view={view} count={(figures) => figures.responses}>
         {(figures) => {
           const own = figures.byOpd.find((row) => row.opd === view.opd);
@@ -29,7 +29,7 @@ export function Overview({ view }: { view: View }) {
                   column={t('criterion')}
                   figures={figures}
                   scale={figures.criteria}
-                  own={own && { name: own.name, values: own.criteria }}
+                  own={own && { code: own.opd, name: own.name, values: own.criteria }}
                 />
               )}
               {figures.dimensions.length > 0 && <DimensionRadar figures={figures} />}
@@ -39,7 +39,7 @@ export function Overview({ view }: { view: View }) {
                   column={t('aspect')}
                   figures={figures}
                   scale={figures.readiness}
-                  own={own && { name: own.name, values: own.readiness }}
+                  own={own && { code: own.opd, name: own.name, values: own.readiness }}
                 />
               )}
             </div>
@@ -85,7 +85,7 @@ function DimensionRadar({ figures }: { figures: DimensionFigures }) {
       }}
       note={<FromWhat from={figures.from} rules={[t('ruleMean'), t('ruleGap')]} />}
       option={option}
-      height={380}
+      height={400}
       table={{
         columns: [
           { title: t('dimension') },

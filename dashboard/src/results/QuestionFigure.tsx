@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import type { Figure } from '../api';
 import { usePick, useText } from '../i18n';
 import { BasisLine, Panel } from '../ui';
+import { useBasis } from './basis';
 import { ChoiceFigure } from './ChoiceFigure';
 import { Suppressed } from './Figures';
 import { GridFigure } from './GridFigure';
 import { messages } from './messages';
+import type { QuestionProps } from './question';
 import { RankingFigure } from './RankingFigure';
 import { Texts } from './Texts';
 import { TrendFigure } from './TrendFigure';
@@ -28,7 +30,7 @@ export function QuestionFigure({ figure, view }: Props) {
     case 'multiple':
       return (
         <>
-          <ChoiceFigure figure={figure} title={title} />
+          <ChoiceFigure figure={figure} title={title} view={view} />
           {figure.options.some((option) => option.code === 'other' && option.n > 0) && (
             <Panel title={title}>
               <Texts view={view} question={figure.name} />
@@ -39,50 +41,37 @@ export function QuestionFigure({ figure, view }: Props) {
     case 'rating':
     case 'grid':
     case 'importance-performance':
-      return <GridFigure figure={figure} title={title} />;
+      return <GridFigure figure={figure} title={title} view={view} />;
     case 'ranking':
-      return <RankingFigure figure={figure} title={title} />;
+      return <RankingFigure figure={figure} title={title} view={view} />;
     case 'number':
     case 'date':
-      return <TrendFigure figure={figure} title={title} />;
+      return <TrendFigure figure={figure} title={title} view={view} />;
     case 'text':
       return (
-        <Plain figure={figure} title={title} message="textsGiven">
+        <Plain figure={figure} title={title} view={view} message="textsGiven">
           {(figure.n ?? 0) > 0 && <Texts view={view} question={figure.name} />}
         </Plain>
       );
     case 'evidence':
-      return <Plain figure={figure} title={title} message="filesGiven" />;
+      return <Plain figure={figure} title={title} view={view} message="filesGiven" />;
     case 'repeat':
-      return <Plain figure={figure} title={title} message="programmesJudged" />;
+      return <Plain figure={figure} title={title} view={view} message="programmesJudged" />;
     default:
       return null;
   }
 }
 
-interface PlainProps {
-  figure: Figure;
-  title: string;
+interface PlainProps extends QuestionProps {
   message: 'textsGiven' | 'filesGiven' | 'programmesJudged';
   children?: ReactNode;
 }
 
 /** A question whose answers can only be counted. */
-function Plain({ figure, title, message, children }: PlainProps) {
+function Plain({ figure, title, view, message, children }: PlainProps) {
   const t = useText(messages);
   return (
-    <Panel
-      title={title}
-      note={
-        <BasisLine
-          n={figure.n ?? undefined}
-          basis={figure.basis}
-          asOf={figure.asOf}
-          simulated={figure.simulated}
-          note={figure.missing ? t('missing', { n: figure.missing }) : undefined}
-        />
-      }
-    >
+    <Panel title={title} note={<BasisLine {...useBasis(figure, view)} />}>
       <p className="line-note">{t(message, { n: figure.n ?? 0 })}</p>
       {children}
     </Panel>

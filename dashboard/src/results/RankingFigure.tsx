@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Figure } from '../api';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { useBasis } from './basis';
@@ -7,14 +6,15 @@ import { likertRows, percentOf, spreadOf } from './distribution';
 import { likert } from './draw/likert';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import type { QuestionProps } from './question';
 import { intervalText } from './share-table';
 
 /** What was put first, second and so on; the option with the best mean rank on top. */
-export function RankingFigure({ figure, title }: { figure: Figure; title: string }) {
+export function RankingFigure({ figure, title, view }: QuestionProps) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
-  const basis = useBasis(figure);
+  const basis = useBasis(figure, view);
   const spreads = useMemo(
     () =>
       figure.rows
@@ -36,6 +36,7 @@ export function RankingFigure({ figure, title }: { figure: Figure; title: string
       note={<FromWhat from={figure.from} rules={[t('ruleRank'), t('ruleShare')]} />}
       option={option}
       height={spreads.length * 36 + 60}
+      layout="below"
       table={{
         columns: [
           { title: t('option') },

@@ -8,6 +8,7 @@ import { FromWhat } from './FromWhat';
 import { messages } from './messages';
 import type { id } from './messages/id';
 import { useSatisfaction } from './queries';
+import { useScope } from './scope';
 import type { View } from './view';
 
 const reasons: Record<string, PlainKey<typeof id>> = {
@@ -21,7 +22,7 @@ export function SatisfactionPanel({ view }: { view: View }) {
   const satisfaction = useSatisfaction(view);
   return (
     <Figures query={satisfaction} view={view} count={(found) => (found.reason === 'not-asked' ? null : found.n)}>
-      {(found) => (found.index === null ? <Missing reason={found.reason} /> : <Index found={found} />)}
+      {(found) => (found.index === null ? <Missing reason={found.reason} /> : <Index found={found} view={view} />)}
     </Figures>
   );
 }
@@ -38,10 +39,11 @@ function Missing({ reason }: { reason: string | null }) {
 /** Elements are rated from 1 to 4 by regulation. */
 const scale = { low: 1, high: 4 };
 
-function Index({ found }: { found: Satisfaction }) {
+function Index({ found, view }: { found: Satisfaction; view: View }) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
+  const scope = useScope(view);
   const { unsur } = found;
   const option = useMemo(
     () => (palette: Palette, narrow: boolean) =>
@@ -71,7 +73,7 @@ function Index({ found }: { found: Satisfaction }) {
           basis: found.basis,
           asOf: found.asOf,
           simulated: found.simulated,
-          note: t('scale', scale),
+          note: [scope, t('scale', scale)].filter(Boolean).join(' · '),
         }}
         note={<FromWhat from={found.from} rules={[t('ikmRule'), found.source]} />}
         option={option}

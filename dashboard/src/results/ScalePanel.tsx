@@ -13,7 +13,7 @@ interface Props {
   figures: DimensionFigures;
   scale: DimensionFigures['criteria'];
   /** One OPD to compare with all of them. */
-  own: { name: string; values: Record<string, number> } | undefined;
+  own: { code: string; name: string; values: Record<string, number> } | undefined;
 }
 
 /** Means on a scale as bars, with one OPD's beside them when one is chosen. */
@@ -38,7 +38,6 @@ export function ScalePanel({ title, column, figures, scale, own }: Props) {
       ),
     [scale, own, low, high, pick, format, t],
   );
-  const ownColumn = own ? [{ title: own.name, numeric: true }] : [];
   return (
     <Chart
       title={title}
@@ -56,22 +55,14 @@ export function ScalePanel({ title, column, figures, scale, own }: Props) {
         columns: [
           { title: column },
           { title: t('mean'), numeric: true },
-          ...ownColumn,
-          { title: t('deviation'), numeric: true },
+          { title: own ? own.code.toUpperCase() : t('deviation'), numeric: true },
           { title: t('n'), numeric: true },
         ],
-        rows: scale.map((one) => [
-          pick(one.label),
-          one.mean,
-          ...(own ? [own.values[one.code] ?? null] : []),
-          one.sd,
-          one.n,
-        ]),
+        rows: scale.map((one) => [pick(one.label), one.mean, own ? (own.values[one.code] ?? null) : one.sd, one.n]),
         display: scale.map((one) => [
           pick(one.label),
           <strong key="mean">{format.fixed(one.mean)}</strong>,
-          ...(own ? [format.fixed(own.values[one.code])] : []),
-          format.fixed(one.sd),
+          format.fixed(own ? own.values[one.code] : one.sd),
           format.number(one.n),
         ]),
       }}

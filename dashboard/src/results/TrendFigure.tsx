@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Figure } from '../api';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { useBasis } from './basis';
@@ -7,14 +6,15 @@ import { countsOf } from './distribution';
 import { histogram } from './draw/bars';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import type { QuestionProps } from './question';
 import { shareTable } from './share-table';
 
 /** Numbers by bin, dates by month. */
-export function TrendFigure({ figure, title }: { figure: Figure; title: string }) {
+export function TrendFigure({ figure, title, view }: QuestionProps) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
-  const basis = useBasis(figure);
+  const basis = useBasis(figure, view);
   const number = figure.kind === 'number';
   const counts = useMemo(() => countsOf(figure.options, pick), [figure.options, pick]);
   const option = useMemo(

@@ -60,12 +60,14 @@ export function Chart({
   const { place, narrow } = useNarrow();
   const drawn = useMemo(() => {
     const palette = paletteOf(mode);
+    const made = option(palette, narrow);
     return {
       backgroundColor: 'transparent',
       color: [...palette.series],
       textStyle: { fontFamily: 'Plus Jakarta Sans Variable, system-ui, sans-serif', color: palette.ink },
       animationDuration: 350,
-      ...option(palette, narrow),
+      ...made,
+      ...(made.tooltip ? { tooltip: { ...tooltipLook(palette), ...made.tooltip } } : {}),
     };
   }, [option, mode, narrow]);
 
@@ -129,6 +131,10 @@ export function Chart({
       )}
     </section>
   );
+}
+
+function tooltipLook(palette: Palette) {
+  return { backgroundColor: palette.surface, borderColor: palette.line, textStyle: { color: palette.ink } };
 }
 
 const narrowBelow = 480;

@@ -64,7 +64,7 @@ export function meanBars(bars: Bar[], look: BarsLook, palette: Palette, narrow: 
         name: look.allName,
         type: 'bar',
         barMaxWidth: 24,
-        data: bars.map((bar) => bar.value),
+        data: bars.map((bar) => ({ value: bar.value, label: own ? besideDiamond(bar.value, look, palette) : {} })),
         itemStyle: { color: palette.brand, borderRadius: [0, 4, 4, 0] },
         label: {
           show: true,
@@ -89,6 +89,12 @@ export function meanBars(bars: Bar[], look: BarsLook, palette: Palette, narrow: 
         : []),
     ],
   };
+}
+
+/** Where diamonds are drawn the number stands at the root of its bar, out of their way. */
+function besideDiamond(value: number | null, { low, high }: BarsLook, palette: Palette) {
+  const long = value !== null && (value - low) / (high - low) > 0.25;
+  return long ? { position: 'insideLeft', color: palette.surface } : {};
 }
 
 export interface Count {

@@ -9,6 +9,9 @@ export interface Heat {
   high: number;
 }
 
+/** The room that the names of the columns may take, along their slope. */
+const headWidth = 128;
+
 /** A field of means: the deeper the colour, the higher the mean. */
 export function heatMap({ columns, rows, low, high }: Heat, palette: Palette, narrow: boolean, format: Formats) {
   const cells = rows.flatMap((row, y) =>
@@ -27,7 +30,7 @@ export function heatMap({ columns, rows, low, high }: Heat, palette: Palette, na
       formatter: ({ value: [x, y, mean] }: { value: [number, number, number] }) =>
         `${rows[y]?.name ?? ''}<br>${columns[x] ?? ''}: <b>${format.fixed(mean)}</b>`,
     },
-    grid: { left: 4, right: 8, top: 4, bottom: 4, containLabel: true },
+    grid: { left: 4, right: narrow ? 4 : 60, top: 4, bottom: 4, containLabel: true },
     xAxis: {
       type: 'category',
       data: columns,
@@ -36,9 +39,9 @@ export function heatMap({ columns, rows, low, high }: Heat, palette: Palette, na
       axisTick: { show: false },
       axisLabel: {
         color: palette.ink,
-        rotate: columns.length > 8 || (narrow && columns.length > 3) ? 60 : 0,
-        width: columns.length > 8 ? 120 : narrow ? 100 : 130,
-        overflow: columns.length > 8 || narrow ? 'truncate' : 'break',
+        rotate: narrow ? 90 : -50,
+        width: headWidth,
+        overflow: 'truncate',
         fontSize: narrow ? 10 : 12,
         interval: 0,
       },
@@ -51,7 +54,7 @@ export function heatMap({ columns, rows, low, high }: Heat, palette: Palette, na
       axisTick: { show: false },
       axisLabel: {
         color: palette.ink,
-        width: narrow ? 74 : 230,
+        width: narrow ? 64 : 200,
         overflow: 'truncate',
         fontSize: narrow ? 10 : 12,
         interval: 0,

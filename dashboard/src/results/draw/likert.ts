@@ -56,6 +56,7 @@ export function likert(
       axisLine: { show: false },
       axisTick: { show: false },
       axisLabel: {
+        show: rows.some((row) => row.name !== ''),
         color: palette.ink,
         width: narrow ? 104 : 190,
         lineHeight: 15,

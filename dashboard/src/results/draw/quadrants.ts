@@ -1,6 +1,7 @@
 import type { Quadrant } from '../../api';
 import type { Formats } from '../../i18n';
 import type { Palette } from '../../ui';
+import { inkOn } from './colours';
 
 export interface Placed {
   name: string;
@@ -30,10 +31,104 @@ export function quadrantColour(quadrant: Quadrant, palette: Palette): string {
   }
 }
 
-/** The part of both axes that holds every point and the cross-hair, with some air, in steps of a tenth. */
-export function frameOf(values: number[], centre: number): [number, number] {
-  const reach = Math.max(...values.map((value) => Math.abs(value - centre)), 0.1) * 1.25;
-  return [Math.floor((centre - reach) * 10) / 10, Math.ceil((centre + reach) * 10) / 10];
+export interface Reach {
+  min: number;
+  max: number;
+  interval: number;
+}
+
+/** The part of an axis that holds every point and the cross-hair with some air, and the step of its marks. */
+export function frameOf(values: number[], centre: number): Reach {
+  const low = Math.min(...values, centre);
+  const high = Math.max(...values, centre);
+  const air = Math.max((high - low) * 0.12, 0.05);
+  const interval = high - low > 1 ? 0.5 : 0.2;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {
+    min: round(Math.floor((low - air) / interval) * interval),
+    max: round(Math.ceil((high + air) / interval) * interval),
+    interval,
+  };
+}
+
+type Side = 'right' | 'left' | 'top' | 'bottom';
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The drawn field in pixels, about: where there is less room, names that would meet are left out when drawn. */
+const field = { width: 980, height: 440 };
+const dot = 13;
+const letter = 6.8;
+const line = 8;
+
+function boxOf(x: number, y: number, name: string, side: Side): Box {
+  const width = name.length * letter;
+  switch (side) {
+    case 'right':
+      return { left: x + dot, right: x + dot + width, top: y - line, bottom: y + line };
+    case 'left':
+      return { left: x - dot - width, right: x - dot, top: y - line, bottom: y + line };
+    case 'top':
+      return { left: x - width / 2, right: x + width / 2, top: y - dot - 2 * line, bottom: y - dot };
+    case 'bottom':
+      return { left: x - width / 2, right: x + width / 2, top: y + dot, bottom: y + dot + 2 * line };
+  }
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** On which side of its point each name can stand without covering another; null where there is no such side. */
+export function sidesOf(items: readonly Placed[], across: Reach, upwards: Reach): (Side | null)[] {
+  const points = items.map((item) => ({
+    x: ((item.performance - across.min) / (across.max - across.min)) * field.width,
+    y: ((upwards.max - item.importance) / (upwards.max - upwards.min)) * field.height,
+  }));
+  const taken: Box[] = points.map(({ x, y }) => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }));
+  return items.map((item, at) => {
+    const { x, y } = points[at] ?? { x: 0, y: 0 };
+    for (const side of ['right', 'left', 'top', 'bottom'] as const) {
+      const box = boxOf(x, y, item.name, side);
+      const inside = box.left > 0 && box.right < field.width && box.top > 0 && box.bottom < field.height;
+      if (inside && !taken.some((other, place) => place !== at && meet(box, other))) {
+        taken.push(box);
+        return side;
+      }
+    }
+    return null;
+  });
+}
+
+/** Names beside the points, as far as there is room for them. */
+function names(items: Placed[], across: Reach, upwards: Reach, palette: Palette) {
+  const sides = sidesOf(items, across, upwards);
+  return {
+    type: 'scatter',
+    silent: true,
+    z: 5,
+    symbolSize: 24,
+    itemStyle: { color: 'transparent' },
+    data: items.map((item, at) => ({
+      name: item.name,
+      value: [item.performance, item.importance],
+      label: { show: sides[at] !== null, position: sides[at] ?? 'right' },
+    })),
+    label: {
+      distance: 3,
+      formatter: '{b}',
+      color: palette.ink,
+      fontSize: 12,
+      textBorderColor: palette.surface,
+      textBorderWidth: 3,
+    },
+    labelLayout: { hideOverlap: true },
+  };
 }
 
 /** Performance to the right, importance upwards; the cross-hair at the grand means parts four quadrants. */
@@ -45,11 +140,11 @@ export function quadrantField(
   narrow: boolean,
   format: Formats,
 ) {
-  const [left, right] = frameOf(
+  const across = frameOf(
     items.map((item) => item.performance),
     crosshair.performance,
   );
-  const [bottom, top] = frameOf(
+  const upwards = frameOf(
     items.map((item) => item.importance),
     crosshair.importance,
   );
@@ -63,10 +158,11 @@ export function quadrantField(
     { coord: to },
   ];
   const { performance: x, importance: y } = crosshair;
-  const axis = (name: string, min: number, max: number) => ({
+  const { min: left, max: right } = across;
+  const { min: bottom, max: top } = upwards;
+  const axis = (name: string, frame: Reach) => ({
     type: 'value',
-    min,
-    max,
+    ...frame,
     name,
     nameLocation: 'middle',
     nameTextStyle: { color: palette.ink, fontWeight: 600 },
@@ -85,22 +181,19 @@ export function quadrantField(
       },
     },
     grid: { left: 34, right: 14, top: 10, bottom: 30, containLabel: true },
-    xAxis: { ...axis(words.performance, left, right), nameGap: 28 },
-    yAxis: { ...axis(words.importance, bottom, top), nameGap: 36 },
+    xAxis: { ...axis(words.performance, across), nameGap: 28 },
+    yAxis: { ...axis(words.importance, upwards), nameGap: 36 },
     series: [
+      ...(narrow ? [] : [names(items, across, upwards, palette)]),
       {
         type: 'scatter',
+        z: 4,
         symbolSize: narrow ? 20 : 24,
         data: items.map((item) => ({
           name: item.name,
           value: [item.performance, item.importance],
           itemStyle: { color: quadrantColour(item.quadrant, palette), borderColor: palette.surface, borderWidth: 1.5 },
-          label: {
-            color:
-              item.quadrant === 'low-priority' || item.quadrant === 'possible-overkill'
-                ? palette.onAccent
-                : palette.surface,
-          },
+          label: { color: inkOn(quadrantColour(item.quadrant, palette)) },
         })),
         label: {
           show: true,

@@ -20,7 +20,7 @@ export function radar(
     tooltip: { trigger: 'item', confine: true, valueFormatter: (value: number) => format.fixed(value) },
     radar: {
       indicator: names.map((name) => ({ name, min, max })),
-      radius: narrow ? '54%' : '64%',
+      radius: narrow ? '56%' : '74%',
       center: ['50%', '47%'],
       splitNumber: max - min,
       axisName: {
