@@ -38,6 +38,8 @@ export type MultipleItem = ItemCommon & {
   kind: 'multiple';
   choices: ChoiceOption[];
   other?: boolean;
+  /** Codes that stand alone, such as "none of these". */
+  exclusive?: string[];
   min?: number | null;
   max?: number | null;
 };

@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   type Answers,
   type Assignment,
@@ -16,65 +16,76 @@ import { ProblemNotice } from '../ui';
 import { Answering } from './Answering';
 import { Form, type Given } from './form';
 import { messages } from './messages';
-import { Autosave, browserShelf, readDraft, type SaveState } from './saving';
+import { newId } from './new-id';
+import { Autosave, browserShelf, type Draft, readDraft, type SaveState, sameAnswers, shelfKey } from './saving';
 import { today } from './today';
 
 interface AnswerDraftProps {
   assignment: Assignment;
   questionnaire: QuestionnaireVersion;
   response: ResponseView | null;
-  submitted(): Promise<unknown>;
+  /** What the server has is read again: after a submission, or when somebody else was faster. */
+  reload(): Promise<unknown>;
 }
 
 const shelf = browserShelf();
 
 /** Answers that are being written: saved as they are typed, on the server and until then in this browser. */
-export function AnswerDraft({ assignment, questionnaire, response, submitted }: AnswerDraftProps) {
-  const form = useMemo(() => new Form(questionnaire.definition, today()), [questionnaire]);
-  const id = useMemo(() => response?.id ?? ownId(assignment.id), [response?.id, assignment.id]);
-  const unsent = useMemo(() => readDraft(shelf, id), [id]);
+export function AnswerDraft({ assignment, questionnaire, response, reload }: AnswerDraftProps) {
+  const [form] = useState(() => new Form(questionnaire.definition, today(), assignment.programmes));
+  const [id] = useState(() => response?.id ?? ownId(assignment.id));
+  const [unsent] = useState(() => unsentOf(assignment.id, id, response));
   const [answers, setAnswers] = useState<Given>(() => unsent?.answers ?? response?.answers ?? {});
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [violations, setViolations] = useState<readonly Violation[]>([]);
-  const latest = useRef(answers);
-
-  const autosave = useMemo(() => {
+  const [autosave] = useState(() => {
     const send = (draft: Answers, base: number | null) =>
       put<ResponseView>(
         `/api/survey/responses/${id}`,
-        { assignment: assignment.id, answers: form.draft(draft) },
+        { assignment: assignment.id, answers: draft },
         { version: base },
       );
     return new Autosave(id, unsent ? unsent.base : (response?.version ?? null), send, shelf, setState);
-  }, [id, assignment.id, form, unsent, response?.version]);
+  });
 
   useEffect(() => {
+    autosave.watch();
     if (unsent) {
-      autosave.change(unsent.answers);
+      autosave.change(form.draft(unsent.answers));
     }
-    return () => autosave.stop();
-  }, [autosave, unsent]);
+    return () => autosave.leave();
+  }, [autosave, form, unsent]);
 
+  useSendWhenPossible(autosave);
   useLeaveWarning(state.kind === 'waiting' || state.kind === 'refused');
 
+  // A colleague began the same assignment meanwhile: their answers are read, then compared with these.
+  const elsewhere = state.kind === 'refused' && state.problem.code === 'response-elsewhere';
+  useEffect(() => {
+    if (elsewhere) {
+      void reload();
+    }
+  }, [elsewhere, reload]);
+
   const change = (next: Given) => {
-    latest.current = next;
     setAnswers(next);
-    autosave.change(next as Answers);
+    autosave.change(form.draft(next));
   };
 
   const submit = async (final: Answers) => {
     setProblem(null);
+    if (!(await autosave.flush())) {
+      setProblem(autosave.problem);
+      return;
+    }
     try {
-      if (await autosave.flush()) {
-        await put<ResponseView>(
-          `/api/survey/responses/${id}/submission`,
-          { assignment: assignment.id, answers: final },
-          { version: autosave.version },
-        );
-        await submitted();
-      }
+      await put<ResponseView>(
+        `/api/survey/responses/${id}/submission`,
+        { assignment: assignment.id, answers: final },
+        { version: autosave.version },
+      );
+      await reload();
     } catch (failure) {
       const refused = failure instanceof Problem ? failure : new Problem(0);
       setProblem(refused);
@@ -95,39 +106,95 @@ export function AnswerDraft({ assignment, questionnaire, response, submitted }: 
           form={form}
           mine={answers}
           theirs={state.theirs}
-          keepMine={() => autosave.keepMine(state.theirs)}
+          keepMine={() => {
+            setProblem(null);
+            autosave.keepMine(state.theirs);
+          }}
           takeTheirs={() => {
+            setProblem(null);
             autosave.takeTheirs(state.theirs);
-            latest.current = state.theirs.answers;
             setAnswers(state.theirs.answers);
           }}
         />
       ) : null}
-      {problem ? <ProblemNotice failure={problem} /> : null}
       <Answering
         form={form}
         answers={answers}
         onChange={change}
-        programmes={assignment.programmes}
         upload={upload}
         violations={violations}
         submit={submit}
+        notice={problem ? <SendProblem problem={problem} /> : null}
         state={<SaveLine state={state} savedAt={response?.savedAt ?? null} />}
       />
     </>
   );
 }
 
+/** Why the answers could not be sent, without repeating what is listed as to be mended. */
+function SendProblem({ problem }: { problem: Problem }) {
+  const t = useText(messages);
+  if (problem.errors.length > 0) {
+    return null;
+  }
+  return problem.passing ? (
+    <Alert role="alert" type="warning" showIcon title={t('notYetSent')} description={t('notYetSentHint')} />
+  ) : (
+    <ProblemNotice failure={problem} />
+  );
+}
+
 /** The id of a response that the server does not know yet; the same after a reload, so that a draft is found again. */
 function ownId(assignment: string): string {
-  const key = `reviu.response.${assignment}`;
+  const key = ownKey(assignment);
   const known = shelf.read(key);
   if (known) {
     return known;
   }
-  const made = crypto.randomUUID();
+  const made = newId();
   shelf.write(key, made);
   return made;
+}
+
+function ownKey(assignment: string): string {
+  return `reviu.response.${assignment}`;
+}
+
+/** A version that no response has: saving from it always asks which answers are to stay. */
+const noVersion = 0;
+
+/** What this browser still has to send, also under an id of its own when a colleague's response came first. */
+function unsentOf(assignment: string, id: string, response: ResponseView | null): Draft | null {
+  const own = shelf.read(ownKey(assignment));
+  if (response && own && own !== id) {
+    const orphan = readDraft(shelf, own);
+    shelf.remove(ownKey(assignment));
+    shelf.remove(shelfKey(own));
+    if (orphan) {
+      const draft = { answers: orphan.answers, base: noVersion };
+      shelf.write(shelfKey(id), JSON.stringify(draft));
+      return draft;
+    }
+  }
+  return readDraft(shelf, id);
+}
+
+/** Phones put pages to sleep without a word, and networks come back: both are moments to send what waits. */
+function useSendWhenPossible(autosave: Autosave): void {
+  useEffect(() => {
+    const send = () => void autosave.flush();
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') {
+        send();
+      }
+    };
+    addEventListener('online', send);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      removeEventListener('online', send);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [autosave]);
 }
 
 function SaveLine({ state, savedAt }: { state: SaveState; savedAt: string | null }) {
@@ -135,7 +202,7 @@ function SaveLine({ state, savedAt }: { state: SaveState; savedAt: string | null
   const format = useFormat();
   switch (state.kind) {
     case 'idle':
-      return savedAt ? t('stateSaved', { time: format.time(savedAt) }) : t('stateIdle');
+      return savedAt ? t('stateSaved', { time: format.dateTime(savedAt) }) : t('stateIdle');
     case 'saving':
       return t('stateSaving');
     case 'saved':
@@ -165,9 +232,11 @@ function Conflict({ form, mine, theirs, keepMine, takeTheirs }: ConflictProps) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
+  const draft = form.draft(mine);
   const differing = form.definition.pages
     .flatMap((page) => page.items)
-    .filter((item) => JSON.stringify(mine[item.name]) !== JSON.stringify((theirs.answers as Given)[item.name]))
+    .flatMap((item) => (item.kind === 'group' ? item.items : [item]))
+    .filter((item) => !sameAnswers(draft[item.name], theirs.answers[item.name]))
     .map((item) => pick(item.label));
   return (
     <Alert

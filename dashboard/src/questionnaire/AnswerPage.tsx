@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert } from 'antd';
+import { useCallback, useEffect } from 'react';
 import { useParams } from 'react-router';
-import { type Assignment, get, keys, Problem, type QuestionnaireVersion, type ResponseView } from '../api';
+import { type Assignment, type AssignmentState, get, keys, type QuestionnaireVersion, type ResponseView } from '../api';
 import { useMe } from '../app/session';
 import { useFormat, usePick, useText } from '../i18n';
 import { LinkButton, Loaded, Page, Simulated } from '../ui';
@@ -19,48 +20,95 @@ interface Opened {
 export default function AnswerPage() {
   const { id = '' } = useParams();
   const opened = useOpened(id);
-  return <Loaded query={opened}>{(data) => <Answer key={data.assignment.id} {...data} />}</Loaded>;
+  const reload = useReload(id);
+  return (
+    <Loaded query={opened}>
+      {(data) => (
+        <>
+          <Watch opened={data.assignment} reload={reload} />
+          <Answer key={data.assignment.id} {...data} reload={reload} />
+        </>
+      )}
+    </Loaded>
+  );
 }
 
+/**
+ * Named apart from what changes elsewhere make stale: what is being typed must not be replaced by what comes back from the
+ * server.
+ */
+const openedKey = (id: string) => ['answering', id] as const;
+
 function useOpened(id: string) {
-  const assignment = useQuery({
-    queryKey: keys.assignment(id),
-    queryFn: ({ signal }) => get<Assignment>(`/api/survey/assignments/${id}`, undefined, signal),
-  });
-  const { questionnaire = '', number = 0, response = null } = assignment.data ?? {};
   return useQuery({
-    queryKey: [...keys.assignment(id), 'opened', response, assignment.data?.state],
-    enabled: assignment.isSuccess || assignment.isError,
-    // what is being typed must not be replaced by what comes back from the server
+    queryKey: openedKey(id),
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
     refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
     queryFn: async ({ signal }): Promise<Opened> => {
-      if (!assignment.data) {
-        throw assignment.error ?? new Problem(0);
-      }
+      const assignment = await get<Assignment>(`/api/survey/assignments/${id}`, undefined, signal);
+      const { questionnaire, number, response } = assignment;
       const [version, existing] = await Promise.all([
         get<QuestionnaireVersion>(`/api/survey/questionnaires/${questionnaire}/versions/${number}`, undefined, signal),
         response ? get<ResponseView>(`/api/survey/responses/${response}`, undefined, signal) : null,
       ]);
-      return { assignment: assignment.data, questionnaire: version, response: existing };
+      return { assignment, questionnaire: version, response: existing };
     },
   });
 }
 
-function Answer({ assignment, questionnaire, response }: Opened) {
+function useReload(id: string): () => Promise<unknown> {
+  const queries = useQueryClient();
+  return useCallback(
+    () =>
+      Promise.all([
+        queries.refetchQueries({ queryKey: openedKey(id) }),
+        queries.invalidateQueries({ queryKey: ['survey', 'assignments'] }),
+        queries.invalidateQueries({ queryKey: ['survey', 'responses'] }),
+      ]),
+    [queries, id],
+  );
+}
+
+interface WatchProps {
+  opened: Assignment;
+  reload(): Promise<unknown>;
+}
+
+/** Follows the assignment while it is open: returned, verified, handed in by a colleague, closed. */
+function Watch({ opened, reload }: WatchProps) {
+  const { data } = useQuery({
+    queryKey: keys.assignment(opened.id),
+    queryFn: ({ signal }) => get<Assignment>(`/api/survey/assignments/${opened.id}`, undefined, signal),
+  });
+  const moved =
+    data !== undefined &&
+    data.version > opened.version &&
+    (phaseOf(data) !== phaseOf(opened) || data.campaignState !== opened.campaignState);
+  useEffect(() => {
+    if (moved) {
+      void reload();
+    }
+  }, [moved, reload]);
+  return null;
+}
+
+/** To who writes it is the same whether an assignment is new, begun or returned. */
+function phaseOf({ state }: Assignment): string {
+  return writableStates.includes(state) ? 'writing' : state;
+}
+
+const writableStates: readonly AssignmentState[] = ['not-started', 'in-progress', 'returned'];
+
+function Answer({ assignment, questionnaire, response, reload }: Opened & Pick<WatchProps, 'reload'>) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
   const me = useMe();
-  const queries = useQueryClient();
   const open = assignment.campaignState === 'open';
   const mine = me.roles.includes('opd-officer') && me.opd === assignment.opd;
-  const writable = mine && open && ['not-started', 'in-progress', 'returned'].includes(assignment.state);
-  const refresh = () =>
-    Promise.all([
-      queries.invalidateQueries({ queryKey: ['survey', 'assignments'] }),
-      queries.invalidateQueries({ queryKey: ['survey', 'responses'] }),
-    ]);
+  const writable = mine && open && writableStates.includes(assignment.state);
 
   return (
     <Page
@@ -72,7 +120,13 @@ function Answer({ assignment, questionnaire, response }: Opened) {
         <Alert type="warning" showIcon title={t('returned')} description={assignment.reason} className="rq-alert" />
       ) : null}
       {writable ? (
-        <AnswerDraft assignment={assignment} questionnaire={questionnaire} response={response} submitted={refresh} />
+        <AnswerDraft
+          key={response?.id ?? ''}
+          assignment={assignment}
+          questionnaire={questionnaire}
+          response={response}
+          reload={reload}
+        />
       ) : (
         <>
           <Alert

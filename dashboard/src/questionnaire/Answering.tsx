@@ -1,25 +1,30 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Violation } from '../api/problem';
-import type { Answers, ProgrammeRef, QuestionnairePage } from '../api/types';
-import { usePick, useText } from '../i18n';
+import type { Answers, QuestionnairePage } from '../api/types';
+import { type LocalText, usePick, useText } from '../i18n';
 import { elementId } from './controls/control';
 import type { Upload } from './controls/Files';
 import { faultText } from './fault-text';
 import type { Form, Given } from './form';
 import { messages } from './messages';
+import { pageOf, placeOf } from './places';
 import { Questions } from './Questions';
 import { ReadOnlyAnswers } from './ReadOnlyAnswers';
 import './questionnaire.css';
+
+/** One and the same array, so that a form without findings does not look changed at every rendering. */
+const nothingFound: readonly Violation[] = [];
 
 interface AnsweringProps {
   form: Form;
   answers: Given;
   onChange(answers: Given): void;
-  programmes?: readonly ProgrammeRef[];
   upload?: Upload;
   /** What the server found at submission; its pointers may begin with `/answers`. */
   violations?: readonly Violation[];
   submit(answers: Answers): Promise<void>;
+  /** Why sending failed, shown where the button is. */
+  notice?: ReactNode;
   /** Shown beside the buttons: where the answers are. */
   state?: ReactNode;
 }
@@ -27,6 +32,13 @@ interface AnsweringProps {
 interface Mend {
   pointer: string;
   page: string;
+  text: string;
+}
+
+/** What is to be mended in one question. */
+interface MendGroup {
+  first: Mend;
+  name: string;
   text: string;
 }
 
@@ -38,7 +50,7 @@ type Place = { page: string } | 'review';
  * on, then they follow what is typed.
  */
 export function Answering(props: AnsweringProps) {
-  const { form, answers, onChange, programmes = [], upload, violations = [], submit, state } = props;
+  const { form, answers, onChange, upload, violations = nothingFound, submit, notice, state } = props;
   const t = useText(messages);
   const pick = usePick();
   const pages = form.pages(answers);
@@ -109,12 +121,18 @@ export function Answering(props: AnsweringProps) {
   return (
     <div className="rq" ref={top} tabIndex={-1}>
       <Steps pages={pages} place={place} mends={checked ? mends : []} go={go} />
-      {checked && mends.length > 0 ? <MendList mends={mends} choose={mend} /> : null}
+      {checked && mends.length > 0 ? <MendList form={form} mends={mends} choose={mend} /> : null}
       {page ? (
         <section className="rq-page" aria-labelledby="rq-page-title">
           <h2 id="rq-page-title">{pick(page.title)}</h2>
           <Questions
-            asking={{ form, programmes, fault: (pointer) => shown.get(pointer), upload }}
+            asking={{
+              form,
+              title: pick(page.title),
+              fault: (pointer) => shown.get(pointer),
+              below: (pointer) => below(shown, pointer),
+              upload,
+            }}
             items={page.items}
             given={answers}
             set={onChange}
@@ -126,9 +144,14 @@ export function Answering(props: AnsweringProps) {
         <section className="rq-page" aria-labelledby="rq-page-title">
           <h2 id="rq-page-title">{t('reviewTitle')}</h2>
           <p className="rq-hint">{t('reviewHint')}</p>
-          <ReadOnlyAnswers definition={form.definition} answers={form.sendable(answers)} programmes={[...programmes]} />
+          <ReadOnlyAnswers
+            definition={form.definition}
+            answers={form.sendable(answers)}
+            programmes={[...form.programmes]}
+          />
         </section>
       )}
+      {notice ? <div className="rq-alert">{notice}</div> : null}
       <footer className="rq-foot">
         <div className="rq-state" role="status">
           {state}
@@ -180,13 +203,9 @@ function useMendList(
   }, [form, answers, violations, judged, t]);
 }
 
-function pageOf(form: Form, pointer: string): string | undefined {
-  const name = pointer.split('/')[1];
-  return form.definition.pages.find((page) => page.items.some((item) => holds(item, name)))?.name;
-}
-
-function holds(item: QuestionnairePage['items'][number], name: string | undefined): boolean {
-  return item.name === name || (item.kind === 'group' && item.items.some((inner) => holds(inner, name)));
+/** How many faults there are in the rows of the question at a pointer. */
+function below(faults: ReadonlyMap<string, string>, pointer: string): number {
+  return [...faults.keys()].filter((place) => place.startsWith(`${pointer}/`)).length;
 }
 
 interface StepsProps {
@@ -241,27 +260,54 @@ function Steps({ pages, place, mends, go }: StepsProps) {
 
 const mostListed = 8;
 
-function MendList({ mends, choose }: { mends: readonly Mend[]; choose(mend: Mend): void }) {
+interface MendListProps {
+  form: Form;
+  mends: readonly Mend[];
+  choose(mend: Mend): void;
+}
+
+function MendList({ form, mends, choose }: MendListProps) {
   const t = useText(messages);
+  const pick = usePick();
+  const groups = groupsOf(form, mends, (words) => (typeof words === 'string' ? words : pick(words)), t);
   return (
     <div className="rq-mends" role="alert">
       <strong>{t('mend', { n: mends.length })}</strong>
       <p>{t('mendHint')}</p>
       <ul>
-        {mends.slice(0, mostListed).map((mend) => (
-          <li key={mend.pointer}>
-            <button type="button" onClick={() => choose(mend)}>
-              <MendName pointer={mend.pointer} /> {mend.text}
+        {groups.slice(0, mostListed).map(({ first, name, text }) => (
+          <li key={first.pointer}>
+            <button type="button" onClick={() => choose(first)}>
+              <b>{name}:</b> {text}
             </button>
           </li>
         ))}
       </ul>
+      {groups.length > mostListed ? <p>{t('moreMends', { n: groups.length - mostListed })}</p> : null}
     </div>
   );
 }
 
-/** The question's own words when it is on the screen, its name otherwise. */
-function MendName({ pointer }: { pointer: string }) {
-  const label = document.getElementById(`${elementId(pointer)}-label`)?.firstChild?.textContent;
-  return <b>{label ?? pointer.slice(1).replaceAll('/', ' › ')}:</b>;
+/** The faults question by question: eighteen empty rows are one thing to do. */
+function groupsOf(
+  form: Form,
+  mends: readonly Mend[],
+  say: (words: string | LocalText) => string,
+  t: ReturnType<typeof useText<typeof messages.id>>,
+): MendGroup[] {
+  const groups = new Map<string, { first: Mend; name: string; count: number }>();
+  for (const mend of mends) {
+    const place = placeOf(form, mend.pointer);
+    const known = groups.get(place.question);
+    if (known) {
+      known.count++;
+    } else {
+      groups.set(place.question, { first: mend, name: place.words.map(say).join(' › '), count: 1 });
+    }
+  }
+  return [...groups.values()].map(({ first, name, count }) => ({
+    first,
+    name,
+    text: count > 1 ? t('rowsMissing', { n: count }) : first.text,
+  }));
 }

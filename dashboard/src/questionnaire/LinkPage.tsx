@@ -6,6 +6,7 @@ import { setLanguage, useLanguage, usePick, useText } from '../i18n';
 import { Answering } from './Answering';
 import { Form, type Given } from './form';
 import { messages } from './messages';
+import { newId } from './new-id';
 import { browserShelf } from './saving';
 import { today } from './today';
 
@@ -50,7 +51,12 @@ export function LinkPage({ token }: { token: string }) {
             </button>
           </Notice>
         ) : null}
-        {typeof link === 'object' ? <Respond token={token} link={link} address={address} /> : null}
+        {typeof link === 'object' && link.state !== 'open' ? (
+          <Notice title={t('closed')} hint={t('linkUnknownHint')} />
+        ) : null}
+        {typeof link === 'object' && link.state === 'open' ? (
+          <Respond token={token} link={link} address={address} />
+        ) : null}
       </main>
     </div>
   );
@@ -64,6 +70,10 @@ function Notice({ title, hint, children }: { title: string; hint: string; childr
       {children}
     </section>
   );
+}
+
+function fresh(): Kept {
+  return { id: newId(), answers: {} };
 }
 
 interface Kept {
@@ -81,7 +91,7 @@ function readKept(key: string): Kept {
   } catch {
     shelf.remove(key);
   }
-  return { id: crypto.randomUUID(), answers: {} };
+  return fresh();
 }
 
 function Respond({ token, link, address }: { token: string; link: LinkView; address: string }) {
@@ -111,7 +121,13 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
   };
 
   if (kept.sent) {
-    return <Notice title={t('thanks')} hint={t('thanksHint')} />;
+    return (
+      <Notice title={t('thanks')} hint={t('thanksHint')}>
+        <button type="button" className="rq-button" onClick={() => keep(fresh())}>
+          {t('another')}
+        </button>
+      </Notice>
+    );
   }
   return (
     <>
@@ -119,17 +135,19 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
         {pick(link.title)} {link.simulated ? <small className="rq-tag">{t('simulated')}</small> : null}
       </h1>
       <p className="rq-hint">{t('anonymousHint')}</p>
-      {problem ? (
-        <p className="rq-error" role="alert">
-          {problem.offline ? t('linkOfflineHint') : (problem.detail ?? problem.title)}
-        </p>
-      ) : null}
       <Answering
         form={form}
         answers={kept.answers}
         onChange={(answers) => keep({ id: kept.id, answers })}
         violations={violations}
         submit={submit}
+        notice={
+          problem && problem.errors.length === 0 ? (
+            <p className="rq-error" role="alert">
+              {problem.passing ? t('linkOfflineHint') : (problem.detail ?? problem.title)}
+            </p>
+          ) : null
+        }
         state={t('keptHere')}
       />
     </>

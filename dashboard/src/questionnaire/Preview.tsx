@@ -8,15 +8,7 @@ const exampleProgrammes: ProgrammeRef[] = [{ code: 'contoh', name: 'Contoh progr
 
 /** A questionnaire as its respondent will see it; nothing typed into it is kept. */
 export function Preview({ definition }: { definition: Definition }) {
-  const form = useMemo(() => new Form(definition, today()), [definition]);
+  const form = useMemo(() => new Form(definition, today(), exampleProgrammes), [definition]);
   const [answers, setAnswers] = useState<Given>({});
-  return (
-    <Answering
-      form={form}
-      answers={answers}
-      onChange={setAnswers}
-      programmes={exampleProgrammes}
-      submit={async () => undefined}
-    />
-  );
+  return <Answering form={form} answers={answers} onChange={setAnswers} submit={async () => undefined} />;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Item, ProgrammeRef } from '../api/types';
+import type { Item } from '../api/types';
 import { usePick, useText } from '../i18n';
 import { MultipleChoice, SingleChoice } from './controls/Choices';
 import { type Control, elementId } from './controls/control';
@@ -15,9 +15,12 @@ import { messages } from './messages';
 /** What all questions of a questionnaire share. */
 export interface Asking {
   form: Form;
-  programmes: readonly ProgrammeRef[];
+  /** The page's title: a question that says just the same does not say it twice. */
+  title: string;
   /** The words of the fault at a pointer, if it has one. */
   fault(pointer: string): string | undefined;
+  /** How many faults there are below a pointer, in the rows of a question. */
+  below(pointer: string): number;
   upload?: Upload | undefined;
 }
 
@@ -69,7 +72,7 @@ function Part({ item, ...props }: QuestionsProps & { item: Item }) {
 function Repeat({ item, ...props }: QuestionsProps & { item: Extract<Item, { kind: 'repeat' }> }) {
   const t = useText(messages);
   const { asking, given, set, scope, at } = props;
-  const entries = entriesFor(asking.programmes, given[item.name]);
+  const entries = entriesFor(asking.form.programmes, given[item.name]);
   if (entries.length === 0) {
     return <p className="rq-note">{t('noProgrammes')}</p>;
   }
@@ -81,7 +84,7 @@ function Repeat({ item, ...props }: QuestionsProps & { item: Extract<Item, { kin
     >
       <header>
         <small>{t('programmeOf', { n: index + 1, total: entries.length })}</small>
-        <h3 id={elementId(`${at}/${item.name}/${index}`)}>{asking.programmes[index]?.name}</h3>
+        <h3 id={elementId(`${at}/${item.name}/${index}`)}>{asking.form.programmes[index]?.name}</h3>
       </header>
       <Questions
         {...props}
@@ -100,7 +103,9 @@ function Ask({ item, asking, given, set, at }: QuestionsProps & { item: Question
   const t = useText(messages);
   const pointer = at + pointerOf(item.name);
   const id = elementId(pointer);
-  const problem = asking.fault(pointer);
+  const rows = asking.below(pointer);
+  const problem = asking.fault(pointer) ?? (rows > 0 ? t('rowsMissing', { n: rows }) : undefined);
+  const label = pick(item.label);
   const hint = pick(item.hint);
   const describedBy = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined;
   const answer = (name: string, value: unknown) => {
@@ -109,8 +114,8 @@ function Ask({ item, asking, given, set, at }: QuestionsProps & { item: Question
   };
   return (
     <div id={id} className={problem ? 'rq-question rq-faulty' : 'rq-question'} tabIndex={-1} data-kind={item.kind}>
-      <div className="rq-label" id={`${id}-label`}>
-        {pick(item.label)}
+      <div className={label === asking.title ? 'rq-label visually-hidden' : 'rq-label'} id={`${id}-label`}>
+        {label}
         {item.required ? <span className="rq-required"> {t('required')}</span> : null}
       </div>
       {hint ? (

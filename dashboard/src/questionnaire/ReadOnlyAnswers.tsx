@@ -1,7 +1,6 @@
 import type { Answers, Definition, Item, ProgrammeRef, RatingPoint } from '../api/types';
 import { useFormat, usePick, useText } from '../i18n';
-import { otherCode } from './controls/Choices';
-import { entriesOf, type Given, isEmpty, otherSuffix } from './form';
+import { entriesFor, entriesOf, type Given, isEmpty, otherCode, otherSuffix } from './form';
 import { messages } from './messages';
 import './questionnaire.css';
 
@@ -53,16 +52,19 @@ function AnswerList({ items, given, programmes }: GivenProps) {
               </div>
             );
           case 'repeat':
-            return entriesOf(given[item.name]).map((entry) => (
-              <div key={String(entry.programme)} className="rq-read-wide">
-                <dt>
-                  {programmes.find((programme) => programme.code === entry.programme)?.name ?? String(entry.programme)}
-                </dt>
-                <dd>
-                  <AnswerList items={item.items} given={entry} programmes={programmes} />
-                </dd>
-              </div>
-            ));
+            return (programmes.length > 0 ? entriesFor(programmes, given[item.name]) : entriesOf(given[item.name])).map(
+              (entry) => (
+                <div key={String(entry.programme)} className="rq-read-wide">
+                  <dt>
+                    {programmes.find((programme) => programme.code === entry.programme)?.name ??
+                      String(entry.programme)}
+                  </dt>
+                  <dd>
+                    <AnswerList items={item.items} given={entry} programmes={programmes} />
+                  </dd>
+                </div>
+              ),
+            );
           default:
             return (
               <div key={item.name} className={item.kind.includes('-') || item.kind === 'grid' ? 'rq-read-wide' : ''}>

@@ -6,28 +6,31 @@ import type { id } from './messages/id';
 
 type Text = Translate<typeof id>;
 
-/** A fault in the reader's words: the questionnaire's own where it has some. */
+/** A fault in the reader's words: the questionnaire's own where it has some, as the server has it. */
 export function faultText(fault: Fault, text: Text): string {
   const limit = fault.limit ?? 0;
+  const told = pick(fault.item.validMessage, language());
   switch (fault.code) {
     case 'required':
       return text('faultRequired');
     case 'rule':
-      return pick(fault.item?.validMessage, language()) || text('faultRule');
+      return told || text('faultRule');
     case 'not-a-number':
       return text('faultNumber');
     case 'not-whole':
       return text('faultWhole');
+    case 'too-precise':
+      return text('faultPrecise', { limit });
     case 'too-small':
-      return text('faultSmall', { limit });
+      return told || text('faultSmall', { limit });
     case 'too-large':
-      return text('faultLarge', { limit });
+      return told || text('faultLarge', { limit });
     case 'too-long':
       return text('faultLong', { limit });
     case 'too-few':
-      return text('faultFew', { limit });
+      return told || text('faultFew', { limit });
     case 'too-many':
-      return text('faultMany', { limit });
+      return told || text('faultMany', { limit });
     case 'unranked':
       return text('faultRank');
   }

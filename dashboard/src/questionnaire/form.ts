@@ -1,4 +1,13 @@
-import type { Answers, Definition, GridItem, ImportancePerformanceItem, Item, QuestionnairePage } from '../api/types';
+import type {
+  Answers,
+  Definition,
+  GridItem,
+  ImportancePerformanceItem,
+  Item,
+  ProgrammeRef,
+  QuestionnairePage,
+} from '../api/types';
+import type { Language } from '../i18n/messages';
 import { AnswerScope, Expression, type Place } from './expression';
 
 /** What one question holds, as the form passes it around before it is sent. */
@@ -11,6 +20,7 @@ export type FaultCode =
   | 'not-whole'
   | 'too-small'
   | 'too-large'
+  | 'too-precise'
   | 'too-long'
   | 'too-few'
   | 'too-many'
@@ -22,11 +32,13 @@ export interface Fault {
   page: string;
   code: FaultCode;
   limit?: number;
-  /** Of a rule that the questionnaire states in its own words. */
-  item?: Item;
+  item: Question;
 }
 
 export type Question = Exclude<Item, { kind: 'group' | 'repeat' | 'note' | 'calculated' }>;
+
+/** The code of the choice that the respondent words. */
+export const otherCode = 'other';
 
 /** The words for the choice "other" are answered under the question's name and this ending. */
 export const otherSuffix = '_other';
@@ -42,7 +54,7 @@ export function isEmpty(answer: unknown): boolean {
   return (
     answer === undefined ||
     answer === null ||
-    answer === '' ||
+    (typeof answer === 'string' && answer.trim() === '') ||
     (Array.isArray(answer) && answer.length === 0) ||
     (typeof answer === 'object' && !Array.isArray(answer) && Object.keys(answer).length === 0)
   );
@@ -51,12 +63,16 @@ export function isEmpty(answer: unknown): boolean {
 /** A questionnaire made ready for answering: its conditions are read once, and its pages know what is shown. */
 export class Form {
   readonly definition: Definition;
+  /** What repeating pages run over: one entry for each. */
+  readonly programmes: readonly ProgrammeRef[];
   private readonly places = new Map<string, Place>();
+  private readonly repeats: string[] = [];
   private readonly expressions = new Map<string, Expression>();
   private readonly today: string;
 
-  constructor(definition: Definition, today: string) {
+  constructor(definition: Definition, today: string, programmes: readonly ProgrammeRef[] = []) {
     this.definition = definition;
+    this.programmes = programmes;
     this.today = today;
     for (const page of definition.pages) {
       this.place(page.items, null);
@@ -73,6 +89,7 @@ export class Form {
           this.place(item.items, within);
           break;
         case 'repeat':
+          this.repeats.push(item.name);
           this.place(item.items, { within: item.name, repeated: true });
           break;
         case 'grid':
@@ -97,7 +114,8 @@ export class Form {
   }
 
   scope(answers: Given): AnswerScope {
-    return new AnswerScope(answers, this.places, this.today);
+    const entries = this.repeats.map((name) => [name, entriesFor(this.programmes, answers[name])]);
+    return new AnswerScope({ ...answers, ...Object.fromEntries(entries) }, this.places, this.today);
   }
 
   private holds(condition: string | null | undefined, scope: AnswerScope): boolean {
@@ -141,7 +159,7 @@ export class Form {
           case 'group':
             return this.faultsOf(item.items, answers, scope, page, at);
           case 'repeat':
-            return entriesOf(answers[item.name]).flatMap((entry, index) =>
+            return entriesFor(this.programmes, answers[item.name]).flatMap((entry, index) =>
               this.faultsOf(item.items, entry, scope.inEntry(item.name, entry), page, [...at, item.name, index]),
             );
           case 'note':
@@ -164,12 +182,15 @@ export class Form {
       { pointer: pointerOf(...at), page, code, item, ...(limit === undefined ? {} : { limit }) },
     ];
     if (item.kind === 'grid' || item.kind === 'importance-performance') {
-      return missingRows(item, answer).map((steps) => ({
+      const missing = missingRows(item, answer).map((steps) => ({
         pointer: pointerOf(...at, ...steps),
         page,
         code: 'required' as const,
         item,
       }));
+      return isEmpty(answer) || this.holds(item.validWhen, scope.withOwn(answer))
+        ? missing
+        : [...missing, ...fault('rule')];
     }
     if (isEmpty(answer)) {
       return item.required ? fault('required') : [];
@@ -196,7 +217,7 @@ export class Form {
     const kept: Record<string, unknown> = {};
     for (const page of this.definition.pages) {
       if (take(page, scope)) {
-        keep(page.items, answers, scope, take, kept);
+        keep(page.items, answers, scope, take, kept, this.programmes);
       }
     }
     return kept as Answers;
@@ -211,6 +232,7 @@ function keep(
   scope: AnswerScope,
   take: Take,
   kept: Record<string, unknown>,
+  programmes: readonly ProgrammeRef[],
 ): void {
   for (const item of items.filter((each) => take(each, scope))) {
     switch (item.kind) {
@@ -218,12 +240,12 @@ function keep(
       case 'calculated':
         break;
       case 'group':
-        keep(item.items, answers, scope, take, kept);
+        keep(item.items, answers, scope, take, kept, programmes);
         break;
       case 'repeat':
-        kept[item.name] = entriesOf(answers[item.name]).map((entry) => {
+        kept[item.name] = entriesFor(programmes, answers[item.name]).map((entry) => {
           const inside: Record<string, unknown> = { programme: entry.programme };
-          keep(item.items, entry, scope.inEntry(item.name, entry), take, inside);
+          keep(item.items, entry, scope.inEntry(item.name, entry), take, inside, programmes);
           return inside;
         });
         break;
@@ -234,7 +256,7 @@ function keep(
         }
         break;
       default:
-        for (const name of [item.name, item.name + otherSuffix]) {
+        for (const name of namesOf(item, answers)) {
           if (!isEmpty(answers[name])) {
             kept[name] = answers[name];
           }
@@ -243,8 +265,18 @@ function keep(
   }
 }
 
+/** The words for "other" count only while "other" is chosen. */
+function namesOf(item: Question, answers: Given): string[] {
+  const answer = answers[item.name];
+  const other = (item.kind === 'single' || item.kind === 'multiple') && item.other === true;
+  const chosen = Array.isArray(answer) ? answer.includes(otherCode) : answer === otherCode;
+  return other && chosen ? [item.name, item.name + otherSuffix] : [item.name];
+}
+
 export function entriesOf(answer: unknown): Given[] {
-  return Array.isArray(answer) ? answer.filter((entry): entry is Given => typeof entry === 'object') : [];
+  return Array.isArray(answer)
+    ? answer.filter((entry): entry is Given => typeof entry === 'object' && entry !== null)
+    : [];
 }
 
 /** One entry for each programme, in their order, with what was already answered for it. */
@@ -277,6 +309,9 @@ function ofForm(item: Question, answer: unknown): { code: FaultCode; limit?: num
       if (item.integer && !Number.isInteger(answer)) {
         return { code: 'not-whole' };
       }
+      if (typeof item.decimals === 'number' && decimalsOf(answer) > item.decimals) {
+        return { code: 'too-precise', limit: item.decimals };
+      }
       if (typeof item.min === 'number' && answer < item.min) {
         return { code: 'too-small', limit: item.min };
       }
@@ -284,7 +319,7 @@ function ofForm(item: Question, answer: unknown): { code: FaultCode; limit?: num
     }
     case 'text': {
       const most = item.maxLength ?? longestText;
-      return typeof answer === 'string' && answer.length > most ? { code: 'too-long', limit: most } : null;
+      return typeof answer === 'string' && lengthOf(answer) > most ? { code: 'too-long', limit: most } : null;
     }
     case 'multiple': {
       const count = Array.isArray(answer) ? answer.length : 0;
@@ -300,9 +335,26 @@ function ofForm(item: Question, answer: unknown): { code: FaultCode; limit?: num
   }
 }
 
-/** Reads a number as people write it here: a comma is the decimal sign, and a point too when it stands alone. */
-export function readNumber(text: string): number | null {
+/** Letters as the server counts them: an emoji is one. */
+export function lengthOf(text: string): number {
+  return [...text].length;
+}
+
+function decimalsOf(number: number): number {
+  const [plain = '', exponent = '0'] = String(number).split('e');
+  return Math.max(0, (plain.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/**
+ * Reads a number as people write it in that language: 1.234,5 in Indonesian, 1,234.5 in English. The other sign alone is
+ * taken for the decimal sign too, as many keyboards have but one, unless it parts thousands: 1.000 is a thousand here.
+ */
+export function readNumber(text: string, language: Language): number | null {
   const tidy = text.replaceAll(/\s/g, '');
-  const plain = tidy.includes(',') ? tidy.replaceAll('.', '').replace(',', '.') : tidy;
+  const [decimal, group] = language === 'id' ? [',', '.'] : ['.', ','];
+  const grouped = language === 'id' ? /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/ : /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
+  const plain = grouped.test(tidy)
+    ? tidy.replaceAll(group, '').replace(decimal, '.')
+    : tidy.replace(tidy.includes(decimal) ? decimal : group, '.');
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }

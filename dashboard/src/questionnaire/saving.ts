@@ -96,8 +96,10 @@ export class Autosave {
   private base: number | null;
   private pending: Answers | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private underWay: Promise<void> | null = null;
+  private work: Promise<unknown> = Promise.resolve();
   private conflict = false;
+  private watched = true;
+  private last: Problem | null = null;
 
   constructor(response: string, base: number | null, send: Send, shelf: Shelf, tell: (state: SaveState) => void) {
     this.response = response;
@@ -110,6 +112,11 @@ export class Autosave {
   /** The version the server is known to have. */
   get version(): number | null {
     return this.base;
+  }
+
+  /** Why the newest answers are not on the server; null when they are, or were not sent yet. */
+  get problem(): Problem | null {
+    return this.last;
   }
 
   change(answers: Answers): void {
@@ -125,54 +132,75 @@ export class Autosave {
 
   private schedule(delayMs: number): void {
     clearTimeout(this.timer);
-    if (!this.conflict) {
+    if (!this.conflict && this.watched) {
       this.timer = setTimeout(() => void this.flush(), delayMs);
     }
   }
 
   /** Sends what is not sent yet and waits for it; true when the server has everything. */
-  async flush(): Promise<boolean> {
+  flush(): Promise<boolean> {
+    const done = this.work.then(() => this.sendAll());
+    this.work = done;
+    return done;
+  }
+
+  private async sendAll(): Promise<boolean> {
     clearTimeout(this.timer);
-    await this.underWay;
     while (this.pending && !this.conflict) {
       const answers = this.pending;
       this.pending = null;
-      this.tell({ kind: 'saving' });
-      this.underWay = this.attempt(answers);
-      await this.underWay;
-      this.underWay = null;
-      if (this.pending === answers) {
+      this.say({ kind: 'saving' });
+      if (!(await this.attempt(answers))) {
         return false;
       }
     }
     return !this.conflict;
   }
 
-  private async attempt(answers: Answers): Promise<void> {
+  private async attempt(answers: Answers): Promise<boolean> {
     try {
-      const saved = await this.send(answers, this.base);
-      this.base = saved.version;
-      if (this.pending) {
-        this.keep(this.pending);
-      } else {
-        this.shelf.remove(shelfKey(this.response));
-      }
-      this.tell({ kind: 'saved', at: new Date(saved.savedAt) });
+      this.saved(await this.send(answers, this.base));
+      return true;
     } catch (failure) {
-      this.failed(failure instanceof Problem ? failure : new Problem(0), answers);
+      return this.failed(failure instanceof Problem ? failure : new Problem(0), answers);
     }
   }
 
-  private failed(problem: Problem, answers: Answers): void {
+  private saved(state: ResponseView): void {
+    this.base = state.version;
+    this.last = null;
+    if (this.pending) {
+      this.keep(this.pending);
+    } else {
+      this.shelf.remove(shelfKey(this.response));
+    }
+    this.say({ kind: 'saved', at: new Date(state.savedAt) });
+  }
+
+  /** True when it was no failure after all: the server has just these answers already, its reply got lost. */
+  private failed(problem: Problem, answers: Answers): boolean {
+    const theirs = problem.status === 412 ? (problem.current as ResponseView | undefined) : undefined;
+    if (theirs && sameAnswers(theirs.answers, answers)) {
+      this.saved(theirs);
+      return true;
+    }
+    this.last = problem;
     this.pending ??= answers;
-    if (problem.status === 412 && problem.current) {
+    if (theirs) {
       this.conflict = true;
-      this.tell({ kind: 'conflict', theirs: problem.current as ResponseView });
+      this.say({ kind: 'conflict', theirs });
     } else if (problem.passing || problem.status === 401) {
-      this.tell({ kind: 'waiting', problem });
+      this.say({ kind: 'waiting', problem });
       this.schedule(retryMs);
     } else {
-      this.tell({ kind: 'refused', problem });
+      this.say({ kind: 'refused', problem });
+    }
+    return false;
+  }
+
+  private say(state: SaveState): void {
+    if (this.watched) {
+      this.tell(state);
     }
   }
 
@@ -189,12 +217,43 @@ export class Autosave {
   takeTheirs(theirs: ResponseView): void {
     this.base = theirs.version;
     this.conflict = false;
+    this.last = null;
     this.pending = null;
     this.shelf.remove(shelfKey(this.response));
-    this.tell({ kind: 'saved', at: new Date(theirs.savedAt) });
+    this.say({ kind: 'saved', at: new Date(theirs.savedAt) });
   }
 
-  stop(): void {
-    clearTimeout(this.timer);
+  /** The page is on the screen (again). */
+  watch(): void {
+    this.watched = true;
+    if (this.pending) {
+      this.schedule(pauseMs);
+    }
   }
+
+  /** The page is left: what waits for the pause goes at once; what fails now stays in this browser. */
+  leave(): void {
+    this.watched = false;
+    void this.flush();
+  }
+}
+
+/** Whether two sets of answers say the same, in whatever order. */
+export function sameAnswers(one: unknown, other: unknown): boolean {
+  return JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.map(ordered);
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, inner]) => inner !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, inner]) => [name, ordered(inner)]),
+    );
+  }
+  return value;
 }

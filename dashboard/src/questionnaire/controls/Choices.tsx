@@ -1,10 +1,8 @@
 import type { MultipleItem, SingleItem } from '../../api/types';
 import { usePick, useText } from '../../i18n';
+import { otherCode } from '../form';
 import { messages } from '../messages';
 import type { Control } from './control';
-
-/** The code of the choice that the respondent words. */
-export const otherCode = 'other';
 
 export interface OtherWords {
   words: string;
@@ -59,7 +57,7 @@ export function MultipleChoice({
   const t = useText(messages);
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const toggle = (code: string) => {
-    const codes = chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code];
+    const codes = toggled(chosen, code, item.exclusive ?? []);
     set(codes.length > 0 ? codes : undefined);
   };
   const box = (code: string, label: string) => (
@@ -75,6 +73,14 @@ export function MultipleChoice({
       {item.other && chosen.includes(otherCode) ? <Words words={words} setWords={setWords} /> : null}
     </fieldset>
   );
+}
+
+/** A choice such as "none of these" stands alone: it takes the place of the others, and any other takes its place. */
+function toggled(chosen: readonly string[], code: string, exclusive: readonly string[]): string[] {
+  if (chosen.includes(code)) {
+    return chosen.filter((each) => each !== code);
+  }
+  return exclusive.includes(code) ? [code] : [...chosen.filter((each) => !exclusive.includes(each)), code];
 }
 
 /** What "other" means, in the respondent's own words. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DateItem, NumberItem, TextItem } from '../../api/types';
 import { type Language, useLanguage, useText } from '../../i18n';
-import { longestText, readNumber } from '../form';
+import { lengthOf, longestText, readNumber } from '../form';
 import { messages } from '../messages';
 import type { Control } from './control';
 
@@ -27,9 +27,9 @@ export function TextEntry({ item, id, value, set, describedBy, invalid }: Contro
       ) : (
         <input {...common} type="text" onChange={(event) => set(event.target.value || undefined)} />
       )}
-      {text.length > most * nearTheEnd ? (
+      {lengthOf(text) > most * nearTheEnd ? (
         <p className="rq-ends" aria-live="polite">
-          {t('letters', { n: text.length, most })}
+          {t('letters', { n: lengthOf(text), most })}
         </p>
       ) : null}
     </>
@@ -56,12 +56,12 @@ export function NumberEntry({
   const language = useLanguage();
   const [text, setText] = useState(() => written(value, language));
   useEffect(() => {
-    setText((typed) => ((readNumber(typed) ?? typed) === (value ?? '') ? typed : written(value, language)));
+    setText((typed) => ((readNumber(typed, language) ?? typed) === (value ?? '') ? typed : written(value, language)));
   }, [value, language]);
 
   const type = (typed: string) => {
     setText(typed);
-    set(typed.trim() === '' ? undefined : (readNumber(typed) ?? typed));
+    set(typed.trim() === '' ? undefined : (readNumber(typed, language) ?? typed));
   };
   return (
     <span className="rq-number">

@@ -11,5 +11,5 @@ export interface Control<T> {
 
 /** The id of the element for an answer's JSON pointer, so that an error can be jumped to. */
 export function elementId(pointer: string): string {
-  return `q${pointer.replaceAll(/[^\w-]/g, '_')}`;
+  return `q${pointer.replaceAll(/\s/g, '_')}`;
 }
