@@ -45,7 +45,7 @@ class ReportIT {
     private static final String REPORTS = "/api/reporting/reports";
     private static final String CAMPAIGN = "/api/reporting/campaigns/" + SampleCampaign.ID;
     private static final UUID UNKNOWN = UUID.fromString("00000000-0000-4000-8000-00000000ffff");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final MockMvcTester web;
     private final JdbcClient jdbc;
@@ -186,6 +186,8 @@ class ReportIT {
                     .contains("Halaman 2 dari " + pages)
                     .contains("Halaman " + pages + " dari " + pages)
                     .contains("SIMULASI");
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("id");
             var outline = document.getDocumentCatalog().getDocumentOutline();
             var chapters = new ArrayList<PDOutlineItem>();
             outline.children().forEach(chapters::add);
@@ -349,6 +351,18 @@ class ReportIT {
                 .header("If-None-Match", "\"" + made.path("sha256").asString() + "\"")
                 .exchange();
         assertThat(again).hasStatus(HttpStatus.NOT_MODIFIED);
+    }
+
+    @Test
+    void tellsWhoeverWaitsHowFarItIs() {
+        var report = ordered(Kota.COUNCIL, Kota.CAMPAIGN, "xlsx", "id");
+        done(report, Kota.COUNCIL);
+        // ordered, begun, figures collected, document written, stored
+        assertThat(jdbc.sql("SELECT revision FROM change WHERE kind = 'report' AND subject = ?")
+                        .param(report.substring(REPORTS.length() + 1))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
     }
 
     @Test

@@ -39,6 +39,7 @@ public class CampaignPdf {
                     .withHtmlContent(page, "report:")
                     .useProtocolsStreamImplementation(new ReportFiles(), "report")
                     .useUriResolver((base, uri) -> uri)
+                    .usePdfUaAccessibility(true)
                     .useSVGDrawer(svg)
                     .useFont(() -> file("fonts/NotoSans-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true)
                     .useFont(() -> file("fonts/NotoSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)

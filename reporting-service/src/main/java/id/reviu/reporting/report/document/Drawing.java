@@ -27,12 +27,9 @@ record Drawing(double width, double height, String alternative, String shapes, L
         }
     }
 
-    public String svg() {
-        return mm(
-                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.1fmm\" height=\"%.1fmm\" viewBox=\"0 0 %.1f %.1f\">",
-                        width, height, width, height)
-                + shapes
-                + "</svg>";
+    /** The part of the plane that is drawn on. */
+    public String viewBox() {
+        return mm("0 0 %.1f %.1f", width, height);
     }
 
     public String style() {

@@ -28,10 +28,10 @@ final class ImportanceChapter {
         chapter.add(new Block.Chart(new QuadrantChart(words, figures).draw(caption), caption));
         var table = new Grid.Builder(words.say("importance.table"))
                 .number(words.say("no"), 6)
-                .text(words.say("name"), 31)
+                .text(words.say("name"), 28)
                 .number(words.say("importance"), 12)
                 .number(words.say("performance"), 10)
-                .number(words.say("gap"), 10)
+                .number(words.say("gap"), 13)
                 .number(words.say("conformity"), 13)
                 .text(words.say("quadrant"), 18);
         long number = 0;

@@ -11,9 +11,9 @@ import java.util.function.Function;
 final class QuadrantChart {
 
     private static final double WIDTH = 160;
-    private static final double HEIGHT = 104;
+    private static final double HEIGHT = 106;
     private static final double LEFT = 16;
-    private static final double TOP = 4;
+    private static final double TOP = 6;
     private static final double RIGHT = WIDTH - 4;
     private static final double BOTTOM = HEIGHT - 14;
     private static final double RADIUS = 2.1;
@@ -78,7 +78,7 @@ final class QuadrantChart {
             pen.label(LEFT - 10, up(tick) - 1.5, 8, "tick right", words.number(BigDecimal.valueOf(tick), 1));
         }
         pen.label(LEFT, HEIGHT - 6.5, RIGHT - LEFT, "axis centre", words.say("performance"));
-        pen.label(0, TOP - 4, 40, "axis left", words.say("importance"));
+        pen.label(0, 0, 40, "axis left", words.say("importance"));
     }
 
     /** About eight steps of whole tenths. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Every question of an audience with its table and bars. */
 final class QuestionChapter {
 
-    private static final int SHORT = 20;
+    private static final int SHORT = 12;
 
     private QuestionChapter() {}
 
@@ -145,12 +145,12 @@ final class QuestionChapter {
 
     private static Block twoWay(Figure figure, Words words) {
         var table = new Grid.Builder("")
-                .text(words.say("row"), 42)
+                .text(words.say("row"), 38)
                 .number(words.say("n"), 10)
                 .number(words.say("importance"), 14)
                 .number(words.say("performance"), 12)
-                .number(words.say("gap"), 10)
-                .bar(12);
+                .number(words.say("gap"), 13)
+                .bar(13);
         figure.rows()
                 .forEach(row -> table.row(
                         words.in(row.label()),

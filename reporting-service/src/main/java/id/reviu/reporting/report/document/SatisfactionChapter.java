@@ -35,7 +35,7 @@ final class SatisfactionChapter {
         }
         var from = satisfaction.from();
         if (from != null && grade != null) {
-            chapter.legend(words.say("ikm.formula", from.formula()));
+            chapter.legend(words.say("ikm.formula", words.formula(from.formula())));
         }
         if (!dossier.satisfactionByGroup().isEmpty()) {
             chapter.heading(words.say("ikm.by-group"));

@@ -101,6 +101,11 @@ final class Words {
         return format.format(value.setScale(decimals, RoundingMode.HALF_UP)).replace('-', '−');
     }
 
+    /** A formula with numbers in it, which come with decimal points. */
+    String formula(String formula) {
+        return language == Language.ENGLISH ? formula : formula.replaceAll("(?<=\\d)\\.(?=\\d)", ",");
+    }
+
     String date(@Nullable Instant instant) {
         return instant == null ? NOTHING : written("d MMMM yyyy", instant);
     }
