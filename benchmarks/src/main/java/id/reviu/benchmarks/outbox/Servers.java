@@ -15,8 +15,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 
 /** The suite's own PostgreSQL and Kafka, each a process of its own, with nothing else. */
@@ -29,7 +29,7 @@ final class Servers implements AutoCloseable {
     private final Home home;
     private final Ports ports = new Ports(OFFSET);
     private final Secrets secrets;
-    private final Deque<Running> running = new ArrayDeque<>();
+    private final Deque<Running> running = new ConcurrentLinkedDeque<>();
 
     private record Running(Part part, Process process) {}
 
@@ -37,6 +37,10 @@ final class Servers implements AutoCloseable {
         this.home = home;
         Folders.remove(home.folder());
         this.secrets = new Secrets(home.secrets());
+        // Ctrl-C leaves nothing running
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> running.forEach(each -> each.process().destroy())));
         PostgreSql.requireUnprivileged();
         start(new PostgreSql(home, ports, secrets));
         start(new KafkaBroker(home, ports, new Tuning(true, false)));

@@ -46,6 +46,7 @@ final class WriterProcess implements AutoCloseable {
         this.process = new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         this.orders = new PrintWriter(process.outputWriter(StandardCharsets.UTF_8), true);
         this.said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         await(Writer.READY);

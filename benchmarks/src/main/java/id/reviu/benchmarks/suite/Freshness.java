@@ -1,9 +1,12 @@
 package id.reviu.benchmarks.suite;
 
+import id.reviu.benchmarks.Machine;
+import id.reviu.benchmarks.Report;
 import id.reviu.benchmarks.Sample;
 import id.reviu.local.demo.Api;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -52,14 +55,45 @@ final class Freshness {
      * @param submitted milliseconds from sending to the acknowledgement
      * @param perSecond how many were sent a second
      * @param errors submissions that failed and probes that saw nothing in time
+     * @param load the load average when it began
      */
-    record Seen(Sample served, Sample submitted, double perSecond, int errors) {}
+    record Seen(Sample served, Sample submitted, double perSecond, int errors, String load) {
+
+        void tell(Report report, int seconds) {
+            report.heading(2, "Freshness")
+                    .paragraph(String.format(
+                            Locale.ROOT,
+                            "From the acknowledgement of a submission to its sender until "
+                                    + "`GET /api/reporting/campaigns/{id}/progress` shows it, asked every %d ms, while "
+                                    + "%.0f submissions a second come in through the gateway (half of the above) for %d s. "
+                                    + "Load average when it began: %s.",
+                            BETWEEN_QUESTIONS.toMillis(),
+                            perSecond,
+                            seconds,
+                            load))
+                    .columns("", "number", "p50 ms", "p99 ms", "longest ms", "errors");
+            row(report, "acknowledged → served", served, Integer.toString(errors));
+            row(report, "sent → acknowledged", submitted, "");
+            report.end();
+        }
+
+        private static void row(Report report, String what, Sample sample, String errors) {
+            report.row(
+                    what,
+                    Integer.toString(sample.size()),
+                    String.format(Locale.ROOT, "%.0f", sample.quantile(0.5)),
+                    String.format(Locale.ROOT, "%.0f", sample.quantile(0.99)),
+                    String.format(Locale.ROOT, "%.0f", sample.quantile(1)),
+                    errors);
+        }
+    }
 
     private record Acknowledged(Submission submission, long at) {}
 
     /** Sends at an even rate, whether or not earlier ones were answered, and follows as many as the probers can. */
     Seen probe(Queue<Submission> work, double perSecond) {
         var number = work.size();
+        var load = Machine.load();
         var begun = System.nanoTime();
         var probing = new ArrayList<Future<?>>();
         double seconds;
@@ -78,7 +112,7 @@ final class Freshness {
             ended.set(true);
         }
         probing.forEach(Future::resultNow);
-        return new Seen(sample(served), sample(submitted), number / seconds, errors.get());
+        return new Seen(sample(served), sample(submitted), number / seconds, errors.get(), load);
     }
 
     private void send(Submission submission) {

@@ -22,6 +22,8 @@ final class RunningSuite implements AutoCloseable {
     /** Every officer sends as much here as all citizens of a city would: the limit per person is lifted for the run. */
     private static final String NO_LIMIT = "1000000";
 
+    private static final String LAUNCHER = "reviu";
+
     private final Home home;
     private final Ports ports = new Ports(OFFSET);
 
@@ -58,6 +60,17 @@ final class RunningSuite implements AutoCloseable {
         }
     }
 
+    /** At the end of this process, which Ctrl-C may bring about. */
+    void closeIfUp() {
+        try {
+            close();
+        } catch (IOException failure) {
+            System.err.println("The suite may still run; REVIU_DATA=" + home.folder() + " ./reviu down stops it.");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private int reviu(List<String> words) throws IOException, InterruptedException {
         var line = new ArrayList<>(List.of(home.project().resolve("reviu").toString()));
         line.addAll(words);
@@ -79,8 +92,19 @@ final class RunningSuite implements AutoCloseable {
         return all;
     }
 
+    /** The processes of all parts but the launcher, which only looks on. */
+    Map<String, ProcessHandle> processes() {
+        var all = new LinkedHashMap<String, ProcessHandle>();
+        for (var record : new ProcessRecords(home.run()).all()) {
+            record.process()
+                    .filter(process -> !record.part().equals(LAUNCHER))
+                    .ifPresent(process -> all.put(record.part(), process));
+        }
+        return all;
+    }
+
     private static long memory(ProcessRecord record) {
-        var launcher = record.part().equals("reviu");
+        var launcher = record.part().equals(LAUNCHER);
         return record.process().stream()
                 .mapToLong(process -> (launcher ? Memory.alone(process) : Memory.resident(process)).orElse(0))
                 .sum();
