@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { setLanguage } from './i18n/language';
+
+// A busy machine draws slowly; a screen that never comes still fails.
+configure({ asyncUtilTimeout: 8_000 });
 
 // jsdom lacks these browser features, which Ant Design and the theme ask for.
 window.matchMedia = (query: string) =>

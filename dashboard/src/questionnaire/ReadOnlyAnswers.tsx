@@ -19,7 +19,7 @@ export function ReadOnlyAnswers({ definition, answers, programmes = [] }: ReadOn
       {definition.pages.map((page) => (
         <section key={page.name}>
           <h3>{pick(page.title)}</h3>
-          <AnswerList items={page.items} given={answers} programmes={programmes} />
+          <AnswerList title={pick(page.title)} items={page.items} given={answers} programmes={programmes} />
         </section>
       ))}
     </div>
@@ -27,12 +27,14 @@ export function ReadOnlyAnswers({ definition, answers, programmes = [] }: ReadOn
 }
 
 interface GivenProps {
+  /** What stands above already, and needs no repeating. */
+  title?: string;
   items: readonly Item[];
   given: Given;
   programmes: readonly ProgrammeRef[];
 }
 
-function AnswerList({ items, given, programmes }: GivenProps) {
+function AnswerList({ title, items, given, programmes }: GivenProps) {
   const pick = usePick();
   const t = useText(messages);
   return (
@@ -68,7 +70,7 @@ function AnswerList({ items, given, programmes }: GivenProps) {
           default:
             return (
               <div key={item.name} className={item.kind.includes('-') || item.kind === 'grid' ? 'rq-read-wide' : ''}>
-                <dt>{pick(item.label)}</dt>
+                <dt className={pick(item.label) === title ? 'visually-hidden' : undefined}>{pick(item.label)}</dt>
                 <dd>
                   {isEmpty(given[item.name]) ? (
                     <span className="rq-none">{t('empty')}</span>

@@ -2,6 +2,10 @@ import type { Definition, Item, ProgrammeRef } from '../api/types';
 
 /** A questionnaire with every kind of question, for tests. */
 
+/** A question as the conditions of a questionnaire name it. */
+export const reference = (question: string) => `\${${question}}`;
+export const when = (question: string, answer: string) => `${reference(question)} = '${answer}'`;
+
 const text = (id: string) => ({ id, en: `${id} (en)` });
 const points = [1, 2, 3, 4].map((value) => ({ value, label: text(`nilai ${value}`) }));
 
@@ -28,7 +32,7 @@ export const questions = {
     label: text('Nomor SK'),
     required: true,
     maxLength: 20,
-    visibleWhen: "${peran} = 'ketua'",
+    visibleWhen: when('peran', 'ketua'),
   },
   multiple: {
     kind: 'multiple',
@@ -83,7 +87,12 @@ export const questions = {
   date: { kind: 'date', name: 'mulai', label: text('Mulai') },
   evidence: { kind: 'evidence', name: 'bukti', label: text('Bukti') },
   note: { kind: 'note', name: 'catatan', label: text('Terima kasih atas waktunya') },
-  calculated: { kind: 'calculated', name: 'sisa', label: text('Sisa anggaran'), expression: '100 - ${anggaran}' },
+  calculated: {
+    kind: 'calculated',
+    name: 'sisa',
+    label: text('Sisa anggaran'),
+    expression: `100 - ${reference('anggaran')}`,
+  },
 } as const satisfies Record<string, Item>;
 
 const repeat: Item = {
@@ -102,7 +111,7 @@ const repeat: Item = {
         { code: 'henti', label: text('Terhenti') },
       ],
     },
-    { kind: 'text', name: 'sebab', label: text('Sebab'), required: true, visibleWhen: "${status} = 'henti'" },
+    { kind: 'text', name: 'sebab', label: text('Sebab'), required: true, visibleWhen: when('status', 'henti') },
   ],
 };
 

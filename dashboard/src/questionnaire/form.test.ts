@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { complete, definition, programmes } from './example';
+import { complete, definition, programmes, reference, when } from './example';
 import { type Fault, Form, type Given, isEmpty, readNumber } from './form';
 import { pageOf, placeOf } from './places';
 
@@ -22,7 +22,7 @@ describe('what is shown', () => {
       {
         ...definition,
         pages: [
-          { name: 'p', title: { id: 'P' }, visibleWhen: "${peran} = 'x'", items: definition.pages[0]?.items ?? [] },
+          { name: 'p', title: { id: 'P' }, visibleWhen: when('peran', 'x'), items: definition.pages[0]?.items ?? [] },
           ...definition.pages,
         ],
       },
@@ -32,8 +32,8 @@ describe('what is shown', () => {
   });
 
   it('computes from what is typed', () => {
-    expect(form.calculated('100 - ${anggaran}', form.scope({ anggaran: 12.5 }))).toBe('87.5');
-    expect(form.calculated('count(${program})', form.scope({}))).toBe('2');
+    expect(form.calculated(`100 - ${reference('anggaran')}`, form.scope({ anggaran: 12.5 }))).toBe('87.5');
+    expect(form.calculated(`count(${reference('program')})`, form.scope({}))).toBe('2');
   });
 });
 
