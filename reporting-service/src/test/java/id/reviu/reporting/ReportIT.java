@@ -161,6 +161,7 @@ class ReportIT {
             var quadrants = figures(CAMPAIGN + "/importance-performance?audience=stakeholder");
             assertThat(quadrants.path("items")).hasSizeGreaterThan(5);
             quadrants.path("items").forEach(one -> assertThat(text).contains(written(one.path("conformity"), 2) + "%"));
+            assertThat(text).as("a sign that no font has").doesNotContain("#", "\ufffd");
             var ikm = figures(CAMPAIGN + "/ikm");
             assertThat(text).contains("IKM " + written(ikm.path("index"), 2));
             figures(CAMPAIGN + "/progress")

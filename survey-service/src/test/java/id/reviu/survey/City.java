@@ -88,7 +88,7 @@ public class City {
 
     /** Publishes a definition from the test resources. */
     public Published publish(String resource) {
-        var published = new Published(UUID.randomUUID(), UUID.randomUUID());
+        var published = new Published(newId(), newId());
         var definition = read(resource);
         transaction.executeWithoutResult(status -> {
             jdbc.sql("""
@@ -106,6 +106,11 @@ public class City {
                     .update();
         });
         return published;
+    }
+
+    /** One that sorts after all before it, as those of the application do. */
+    private UUID newId() {
+        return jdbc.sql("SELECT uuidv7()").query(UUID.class).single();
     }
 
     private static String read(String resource) {

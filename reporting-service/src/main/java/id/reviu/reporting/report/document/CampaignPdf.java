@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,8 @@ public class CampaignPdf {
                     .useSVGDrawer(svg)
                     .useFont(() -> file("fonts/NotoSans-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true)
                     .useFont(() -> file("fonts/NotoSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)
+                    .useFont(CampaignPdf::otherFont, "Liberation Sans", REGULAR, FontStyle.NORMAL, true)
+                    .useReplacementText("?")
                     .withProducer("Reviu")
                     .toStream(target)
                     .run();
@@ -79,9 +82,18 @@ public class CampaignPdf {
     }
 
     private static InputStream file(String name) {
-        var stream = CampaignPdf.class.getResourceAsStream("/reports/" + name);
+        return required(CampaignPdf.class, "/reports/" + name);
+    }
+
+    /** For signs that the first font lacks; PDFBox ships it. */
+    private static InputStream otherFont() {
+        return required(PDDocument.class, "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+    }
+
+    private static InputStream required(Class<?> from, String name) {
+        var stream = from.getResourceAsStream(name);
         if (stream == null) {
-            throw new IllegalStateException("reports/" + name + " is missing");
+            throw new IllegalStateException(name + " is missing");
         }
         return stream;
     }

@@ -28,9 +28,15 @@ final class CriteriaChapter {
             return Optional.of(chapter.note(words.say("nothing")).chapter());
         }
         chapter.add(sums(offices, words));
-        chapter.heading(words.say("criteria.by-office"));
-        chapter.add(byName(
-                words.say("criteria.office-table"), words.say("office"), figures.byOpd(), figures.criteria(), words));
+        if (!figures.byOpd().isEmpty()) {
+            chapter.heading(words.say("criteria.by-office"));
+            chapter.add(byName(
+                    words.say("criteria.office-table"),
+                    words.say("office"),
+                    figures.byOpd(),
+                    figures.criteria(),
+                    words));
+        }
         if (!figures.byProgramme().isEmpty()) {
             chapter.heading(words.say("criteria.by-programme"));
             chapter.add(byProgramme(figures.byProgramme(), offices, words));

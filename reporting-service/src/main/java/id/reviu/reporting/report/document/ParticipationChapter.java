@@ -52,7 +52,9 @@ final class ParticipationChapter {
                     words.shortTime(office.at()),
                     reason == null ? "" : reason);
         }
-        chapter.add(table.table());
+        if (number > 0) {
+            chapter.add(table.table());
+        }
     }
 
     private static void row(Grid.Builder sums, String state, long n, long total, Words words) {

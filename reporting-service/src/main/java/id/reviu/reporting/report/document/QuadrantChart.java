@@ -114,7 +114,7 @@ final class QuadrantChart {
                 pen.circle(place[0], place[1], 0.5, "fill: " + Palette.MAIN);
             }
             pen.circle(drawn[0], drawn[1], RADIUS, "fill: " + Palette.MAIN + "; stroke: #ffffff; stroke-width: 0.25");
-            pen.label(drawn[0] - 4, drawn[1] - 1.55, 8, "point", String.valueOf(number));
+            pen.label(drawn[0] - 4, drawn[1] - 1.4, 8, "point", String.valueOf(number));
         }
     }
 
