@@ -30,10 +30,50 @@ test('the survey of the review goes from the officer to the figures', async ({ a
     await picture(officer, 'answered');
   });
 
-  await test.step('a second later everybody knows', async () => {
+  const submitted = async () => {
     await expect.poll(figures, { timeout: 10_000 }).toBe('submitted');
+    const own = await (await officer.request.get(`/api/survey/assignments?campaign=${campaign.id}`)).json();
+    return own.items[0].response as string;
+  };
+
+  await test.step('a second later everybody knows, without a reload', async () => {
+    await submitted();
     await admin.goto(`/campaigns/${campaign.id}`);
     await picture(admin, 'campaign');
+  });
+
+  await test.step('the administrator returns it with a reason, and the officer is told without a reload', async () => {
+    await officer.goto('/');
+    await expect(officer.getByRole('link', { name: 'Baca jawaban' }).first()).toBeVisible();
+    await admin.goto(`/responses/${await submitted()}`);
+    await admin.getByRole('button', { name: 'Kembalikan', exact: true }).click();
+    await admin.getByRole('dialog').getByRole('textbox').fill('Mohon jelaskan kekurangannya.');
+    await admin.getByRole('dialog').getByRole('button', { name: 'Kembalikan', exact: true }).click();
+    await expect(officer.getByText('Mohon jelaskan kekurangannya.')).toBeVisible();
+    await picture(officer, 'returned');
+  });
+
+  await test.step('the officer corrects it and hands it in again', async () => {
+    await officer.getByRole('link', { name: 'Perbaiki' }).first().click();
+    await expect(officer.locator('.rq-page')).toBeVisible();
+    await answerAll(officer, async () => undefined);
+    await submitted();
+  });
+
+  await test.step('the administrator verifies it', async () => {
+    await admin.goto(`/responses/${await submitted()}`);
+    await admin.getByRole('button', { name: 'Verifikasi', exact: true }).click();
+    await admin.getByRole('dialog').getByRole('button', { name: 'Verifikasi', exact: true }).click();
+    await expect.poll(figures, { timeout: 10_000 }).toBe('verified');
+    await picture(admin, 'verified');
+  });
+
+  await test.step('the head of the office reads it', async () => {
+    const head = await as('kepala.dinkes');
+    const own = await (await head.request.get(`/api/survey/assignments?campaign=${campaign.id}`)).json();
+    await head.goto(`/responses/${own.items[0].response}`);
+    await expect(head.getByText('Diisi pada uji coba peramban').first()).toBeVisible();
+    await picture(head, 'head');
   });
 });
 
@@ -47,14 +87,7 @@ test('the trial run has figures for every chart, marked as simulated', async ({ 
     await reviewer.request.get(`/api/reporting/campaigns/${trial.id}/importance-performance?audience=stakeholder`)
   ).json();
   expect(quadrants.items).toHaveLength(18);
-});
-
-test('the council finds the achievement of the city by the official rules', async ({ as }) => {
-  const council = await as('dewan');
-  await picture(council, 'city');
-
-  const achievement = await (await council.request.get('/api/reporting/achievement?year=2023')).json();
-
-  const of = (code: string) => achievement.items.find((each: { code: string }) => each.code === code).achievement;
-  expect([of('reform'), of('ikm'), of('ipm')]).toEqual([102.23, 94.4, 102.11]);
+  await reviewer.goto(`/campaigns/${trial.id}/results`);
+  await expect(reviewer.getByText('simulasi', { exact: false }).first()).toBeVisible();
+  await picture(reviewer, 'results');
 });
