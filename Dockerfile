@@ -15,7 +15,7 @@ RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
  && for service in gateway survey-service masterplan-service reporting-service; do \
       java -Djarmode=tools -jar $service/target/$service-*.jar extract --layers --launcher --destination /out/$service; \
     done \
- && mkdir -p /out/demo && cp -r local/target/local-*.jar local/target/lib data /out/demo/
+ && mkdir -p /out/demo && cp local/target/local-*.jar /out/demo/local.jar && cp -r local/target/lib /out/demo/
 
 FROM eclipse-temurin:25-jre AS base
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin reviu
