@@ -6,7 +6,8 @@ const suite = process.env.REVIU_URL ?? 'http://localhost:8080';
 export default defineConfig({
   plugins: [react()],
   build: {
-    outDir: 'dist',
+    // where the jar is packed from; each build replaces the one before
+    outDir: 'target/classes/dashboard',
     // Every file under /assets/ carries a hash in its name, so the gateway may let browsers keep it for a year.
     assetsDir: 'assets',
     assetsInlineLimit: 0,

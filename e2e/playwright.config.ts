@@ -13,6 +13,11 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 120_000,
   expect: { timeout: 20_000 },
+  // the parts are killed after everybody has walked through
+  projects: [
+    { name: 'walk', testIgnore: /ledger/ },
+    { name: 'power cut', testMatch: /ledger/, dependencies: ['walk'] },
+  ],
   reporter: [['list'], ['json', { outputFile: '../target/e2e/result.json' }]],
   use: {
     baseURL: address,

@@ -26,7 +26,7 @@ async function answerPage(page: Page) {
 
 /** Goes through all pages of the questionnaire and hands it in. */
 export async function answerAll(page: Page, eachPage: (number: number) => Promise<void>) {
-  const next = page.getByRole('button', { name: /^(Lanjut|Periksa jawaban)$/ });
+  const next = page.locator('button.rq-primary').filter({ hasText: /^(Lanjut|Periksa jawaban)$/ });
   for (let number = 1; await next.isVisible(); number++) {
     await answerPage(page);
     await eachPage(number);

@@ -1,7 +1,7 @@
 import { InboxOutlined } from '@ant-design/icons';
 import { Alert, Spin, Upload } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { type ImportedQuestionnaire, Problem } from '../api';
 import { usePick, useText } from '../i18n';
 import { Panel, ProblemNotice } from '../ui';
@@ -47,7 +47,14 @@ export function ImportPanel({ questionnaire }: Props) {
         </Upload.Dragger>
         {upload.isError && <Failure failure={upload.error} name={name} />}
         {upload.isSuccess && (
-          <Alert type="success" showIcon title={t('imported', { title: pick(upload.data.title) })} />
+          <Alert
+            type="success"
+            showIcon
+            title={t('imported', { title: pick(upload.data.title) })}
+            action={
+              questionnaire ? undefined : <Link to={`/questionnaires/${upload.data.id}`}>{t('openImported')}</Link>
+            }
+          />
         )}
         {upload.data && upload.data.warnings.length > 0 && (
           <ImportProblems title={t('warnings')} problems={upload.data.warnings} />

@@ -11,6 +11,7 @@ export const en: Translation<typeof id> = {
   dropHint: 'Sheets survey, choices and settings. If anything is wrong, nothing is imported.',
   importing: 'Checking {name}…',
   imported: '“{title}” is imported as a draft.',
+  openImported: 'Open the draft',
   importFailed: '{name} cannot be imported yet',
   importErrors: '{n} {n:thing needs|things need} mending. Nothing was imported.',
   warnings: 'Imported with remarks',

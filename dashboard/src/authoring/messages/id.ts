@@ -8,6 +8,7 @@ export const id = {
   dropHint: 'Lembar survey, choices, dan settings. Bila ada yang keliru, tidak ada yang diimpor.',
   importing: 'Memeriksa {name}…',
   imported: '"{title}" diimpor sebagai draf.',
+  openImported: 'Buka draf',
   importFailed: '{name} belum dapat diimpor',
   importErrors: '{n} hal harus diperbaiki. Tidak ada yang diimpor.',
   warnings: 'Diimpor dengan catatan',
