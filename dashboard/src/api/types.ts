@@ -77,6 +77,13 @@ export type Campaign = But<
 
 export type NewCampaign = Survey['NewCampaign'];
 
+export type Export = But<
+  Filled<Survey['ExportView'], 'responses' | 'size' | 'sha256' | 'file' | 'problem'>,
+  { audience: Audience; language: 'id' | 'en' }
+>;
+export type ExportFormat = Export['format'];
+export type ExportOrder = Pick<Export, 'audience' | 'format' | 'language' | 'verifiedOnly'>;
+
 export type AssignmentState = NonNullable<Survey['AssignmentSummary']['state']>;
 
 export type Assignment = But<

@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { Link, useParams } from 'react-router';
 import type { Campaign } from '../api';
 import { useRole } from '../app/session';
+import { ExportButton } from '../export/ExportButton';
 import { useFormat, usePick, useText } from '../i18n';
 import { ReportButton } from '../report/ReportButton';
 import { LinkButton, Loaded, Page, Simulated } from '../ui';
@@ -24,6 +25,7 @@ function Detail({ campaign }: { campaign: Campaign }) {
   const t = useText(messages);
   const pick = usePick();
   const administrator = useRole('administrator');
+  const analyst = useRole('administrator', 'reviewer');
   const title = pick(campaign.title);
   const draft = campaign.state === 'draft';
   return (
@@ -38,6 +40,7 @@ function Detail({ campaign }: { campaign: Campaign }) {
       actions={
         <>
           {administrator && <CampaignActions campaign={campaign} />}
+          {!draft && analyst && <ExportButton campaign={campaign} />}
           {!draft && <ReportButton campaign={campaign.id} />}
           {!draft && (
             <LinkButton to={`/campaigns/${campaign.id}/results`} type="primary">

@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** Assignments, the newest first; offices see their own */
-        get: operations["list_4"];
+        get: operations["list_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -29,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /** One assignment */
-        get: operations["find_4"];
+        get: operations["find_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -64,7 +64,7 @@ export interface paths {
             cookie?: never;
         };
         /** One campaign */
-        get: operations["find_3"];
+        get: operations["find_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -101,6 +101,24 @@ export interface paths {
         put?: never;
         /** Close a campaign: it takes no more answers and keeps its drafts */
         post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign's exports, the newest first: the own ones, for the administrator everybody's */
+        get: operations["list_1"];
+        put?: never;
+        /** Order a file of answers; watch it at its Location until it is done */
+        post: operations["order"];
         delete?: never;
         options?: never;
         head?: never;
@@ -149,7 +167,41 @@ export interface paths {
             cookie?: never;
         };
         /** The file */
+        get: operations["find_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an export has come */
         get: operations["find_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/exports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file; it never changes, and a part of it can be asked for to go on with a broken download */
+        get: operations["file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -199,7 +251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_3"];
+        get: operations["list_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,7 +284,7 @@ export interface paths {
             cookie?: never;
         };
         /** Questionnaires, the newest first */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -351,7 +403,7 @@ export interface paths {
             cookie?: never;
         };
         /** Responses that were handed in, the latest first; offices see their own */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -601,6 +653,30 @@ export interface components {
             validWhen?: string;
             visibleWhen?: string;
         });
+        ExportView: {
+            audience?: string;
+            /** Format: uuid */
+            campaign?: string;
+            file?: string;
+            /** @enum {string} */
+            format?: "csv" | "xlsx" | "spss" | "r" | "jsonl";
+            /** Format: uuid */
+            id?: string;
+            language?: string;
+            /** Format: date-time */
+            orderedAt?: string;
+            problem?: string;
+            /** Format: int32 */
+            progress?: number;
+            /** Format: int64 */
+            responses?: number;
+            sha256?: string;
+            /** Format: int64 */
+            size?: number;
+            /** @enum {string} */
+            state?: "queued" | "running" | "done" | "failed" | "expired";
+            verifiedOnly?: boolean;
+        };
         FormPage: {
             items?: (components["schemas"]["Calculated"] | components["schemas"]["Date"] | components["schemas"]["Evidence"] | components["schemas"]["FreeText"] | components["schemas"]["Grid"] | components["schemas"]["Group"] | components["schemas"]["ImportancePerformance"] | components["schemas"]["Multiple"] | components["schemas"]["Note"] | components["schemas"]["Quantity"] | components["schemas"]["Ranking"] | components["schemas"]["Rating"] | components["schemas"]["Repeat"] | components["schemas"]["Single"])[];
             name?: string;
@@ -752,6 +828,19 @@ export interface components {
             /** Format: uuid */
             questionnaire: string;
         };
+        OrderExportRequest: {
+            /** @enum {string} */
+            audience: "opd" | "stakeholder";
+            /** @enum {string} */
+            format: "csv" | "xlsx" | "spss" | "r" | "jsonl";
+            /**
+             * @description Language of labels; Indonesian if left out
+             * @enum {string}
+             */
+            language?: "id" | "en";
+            /** @description Leave out what nobody verified; for a reviewer it must be so */
+            verifiedOnly?: boolean;
+        };
         OwnProgramme: {
             code?: string;
             name?: string;
@@ -766,6 +855,10 @@ export interface components {
         };
         PageDeadLetter: {
             items?: components["schemas"]["DeadLetter"][];
+            next?: string;
+        };
+        PageExportView: {
+            items?: components["schemas"]["ExportView"][];
             next?: string;
         };
         PageQuestionnaireSummary: {
@@ -1055,7 +1148,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_4: {
+    list_5: {
         parameters: {
             query?: {
                 campaign?: string;
@@ -1080,7 +1173,7 @@ export interface operations {
             };
         };
     };
-    find_4: {
+    find_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1149,7 +1242,7 @@ export interface operations {
             };
         };
     };
-    find_3: {
+    find_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1219,6 +1312,57 @@ export interface operations {
             };
         };
     };
+    list_1: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExportView"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
     open: {
         parameters: {
             query?: never;
@@ -1272,7 +1416,7 @@ export interface operations {
             };
         };
     };
-    find_2: {
+    find_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1290,6 +1434,50 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+        };
+    };
+    find_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+        };
+    };
+    file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
@@ -1343,7 +1531,7 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_4: {
         parameters: {
             query?: {
                 after?: string;
@@ -1388,7 +1576,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 after?: string;
@@ -1558,7 +1746,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 campaign?: string;

@@ -43,6 +43,10 @@ class AccessMatrixIT {
             POST   /api/survey/campaigns/{id}/opening                        y - - - - - - -
             POST   /api/survey/campaigns/{id}/closing                        y - - - - - - -
             POST   /api/survey/campaigns/{id}/archiving                      y - - - - - - -
+            GET    /api/survey/campaigns/{id}/exports                        y - - - - y - -
+            POST   /api/survey/campaigns/{id}/exports                        y - - - - y - -
+            GET    /api/survey/exports/{id}                                  y - - - - y - -
+            GET    /api/survey/exports/{id}/file                             y - - - - y - -
             GET    /api/survey/assignments                                   y y y y y y y -
             GET    /api/survey/assignments/{id}                              y y - y - y y -
             GET    /api/survey/responses                                     y y y y y y - -
@@ -215,6 +219,8 @@ class AccessMatrixIT {
     private @Nullable String body(Line line) {
         return switch (line.name()) {
             case "POST /api/survey/campaigns" -> City.campaign(city.opdAudience(own));
+            case "POST /api/survey/campaigns/{id}/exports" ->
+                "{\"audience\": \"opd\", \"format\": \"csv\", \"verifiedOnly\": true}";
             case "PUT /api/survey/responses/{id}", "PUT /api/survey/responses/{id}/submission" -> answers();
             case "POST /api/survey/responses/{id}/return" -> "{\"reason\": \"r\"}";
             case "PUT /api/survey/links/{token}/responses/{id}" -> "{\"answers\": {}}";

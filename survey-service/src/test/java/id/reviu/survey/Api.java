@@ -48,7 +48,12 @@ public final class Api {
 
     /** A file's bytes. */
     public byte[] download(String path) {
-        var request = mvc.get().uri(URI.create(path));
+        return download(path, "bytes=0-");
+    }
+
+    /** Some of a file's bytes. */
+    public byte[] download(String path, String range) {
+        var request = mvc.get().uri(URI.create(path)).header(HttpHeaders.RANGE, range);
         if (authorization != null) {
             request.header(HttpHeaders.AUTHORIZATION, authorization);
         }

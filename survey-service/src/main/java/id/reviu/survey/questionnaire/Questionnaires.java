@@ -73,6 +73,11 @@ public class Questionnaires {
                 .optional();
     }
 
+    /** Every published version of a questionnaire, also of a retired one, the first one first. */
+    public List<PublishedVersion> versionsOf(UUID questionnaire) {
+        return versionsOf(List.of(questionnaire)).getOrDefault(questionnaire, List.of());
+    }
+
     Optional<Questionnaire> find(UUID id) {
         return jdbc.sql("SELECT * FROM questionnaire WHERE id = :id")
                 .param("id", id)

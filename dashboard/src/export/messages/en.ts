@@ -1,0 +1,42 @@
+import type { Translation } from '../../i18n/messages';
+import type { id } from './id';
+
+export const en: Translation<typeof id> = {
+  button: 'Export answers',
+  title: 'Export answers',
+  intro:
+    'The file is put together in the background; you may leave this page. Columns have the questions’ lasting names; the codebook says what they mean.',
+  audience: 'Whose answers',
+  opd: 'OPDs',
+  stakeholder: 'Stakeholders',
+  stakeholderNote:
+    'Without response ids and times. Groups that are too small are left out, areas with too few answers are blank, and what people wrote is in a file of its own.',
+  format: 'Format',
+  csv: 'CSV',
+  csvNote: 'One file for the answers, one for each OPD’s programmes, and the codebook (zip)',
+  xlsx: 'Excel',
+  xlsxNote: 'One workbook with a sheet for each table',
+  spss: 'SPSS',
+  spssNote: 'Data and syntax with labels (zip)',
+  r: 'R',
+  rNote: 'Data and script with labels (zip)',
+  jsonl: 'JSON',
+  jsonlNote: 'One JSON object a line (zip)',
+  verifiedOnly: 'Only what is verified',
+  verifiedReviewer: 'Reviewers get verified answers.',
+  order: 'Make the file',
+  close: 'Close',
+  earlier: 'Files that were ordered',
+  empty: 'No files yet',
+  emptyHint: 'Choose a format and make a file. Files are kept for seven days.',
+  queued: 'Waiting its turn',
+  running: 'In the making',
+  failed: 'Failed',
+  expired: 'No longer kept',
+  holds: '{n} {n:answer|answers}, {size}',
+  verified: 'verified',
+  progress: 'Progress of the file {name}',
+  download: 'Download {name}',
+  downloadShort: 'Download',
+  name: '{format} · {audience}',
+};

@@ -1,0 +1,21 @@
+package id.reviu.survey.export;
+
+import id.reviu.platform.problem.Refusal;
+import id.reviu.platform.problem.Violation;
+import java.util.List;
+
+/** An order for answers that cannot be filled. */
+final class UnfitOrder extends Refusal {
+
+    private final transient List<Violation> violations;
+
+    UnfitOrder(List<Violation> violations) {
+        super(Kind.INVALID, "export-unfit");
+        this.violations = List.copyOf(violations);
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return violations;
+    }
+}
