@@ -14,16 +14,15 @@ export function PhasePanel({ review }: { review: Review }) {
   const t = useText(messages);
   const administrator = useRole('administrator');
   const place = placeOf(review.phase);
+  const now = phases[place];
   return (
-    <Panel title={t('phase')} actions={administrator && <NextPhase review={review} />}>
+    <Panel title={t('phase')} note={now && t(now.text)} actions={administrator && <NextPhase review={review} />}>
       <Steps
         current={place}
         responsive
         size="small"
-        items={phases.map(({ name, text }, at) => ({
-          title: t(name),
-          content: at === place ? t(text) : undefined,
-        }))}
+        titlePlacement="vertical"
+        items={phases.map(({ name }) => ({ title: t(name) }))}
       />
     </Panel>
   );
