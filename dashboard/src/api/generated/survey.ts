@@ -29,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /** One assignment */
-        get: operations["find_5"];
+        get: operations["find_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -46,7 +46,7 @@ export interface paths {
             cookie?: never;
         };
         /** Campaigns, the newest first; offices see those they are asked in */
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         /** Plan a campaign; nobody is asked until it opens */
         post: operations["create"];
@@ -64,7 +64,7 @@ export interface paths {
             cookie?: never;
         };
         /** One campaign */
-        get: operations["find_4"];
+        get: operations["find_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -115,7 +115,7 @@ export interface paths {
             cookie?: never;
         };
         /** A campaign's exports, the newest first: the own ones, for the administrator everybody's */
-        get: operations["list_1"];
+        get: operations["list_2"];
         put?: never;
         /** Order a file of answers; watch it at its Location until it is done */
         post: operations["order"];
@@ -167,7 +167,7 @@ export interface paths {
             cookie?: never;
         };
         /** The file */
-        get: operations["find_3"];
+        get: operations["find_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,7 +184,7 @@ export interface paths {
             cookie?: never;
         };
         /** How far an export has come */
-        get: operations["find_2"];
+        get: operations["find_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -276,6 +276,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/questionnaire-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The questionnaires to begin with */
+        get: operations["templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/questionnaire-templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A questionnaire to begin with, with all its questions */
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/questionnaires": {
         parameters: {
             query?: never;
@@ -284,9 +318,10 @@ export interface paths {
             cookie?: never;
         };
         /** Questionnaires, the newest first */
-        get: operations["list_3"];
+        get: operations["list"];
         put?: never;
-        post?: never;
+        /** Begin a questionnaire: from a template, from a version of another one, or from nothing */
+        post: operations["begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -318,10 +353,46 @@ export interface paths {
             cookie?: never;
         };
         /** One questionnaire, its draft and its versions */
-        get: operations["find_1"];
+        get: operations["find_2"];
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/questionnaires/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of the questions from one version to another, or to the draft */
+        get: operations["differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/questionnaires/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft and all that is wrong with it */
+        get: operations["find_1"];
+        /** Keep a draft, however unfinished; the answer says what is wrong with it */
+        put: operations["save_1"];
+        post?: never;
+        /** Let the draft of a published questionnaire go */
+        delete: operations["discard"];
         options?: never;
         head?: never;
         patch?: never;
@@ -338,6 +409,23 @@ export interface paths {
         put?: never;
         /** Publish the draft as the next version, which never changes */
         post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/questionnaires/{id}/reinstatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a retired questionnaire into use again */
+        post: operations["reinstate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -403,7 +491,7 @@ export interface paths {
             cookie?: never;
         };
         /** Responses that were handed in, the latest first; offices see their own */
-        get: operations["list_2"];
+        get: operations["list_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -583,9 +671,20 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        Change: {
+            after?: string;
+            before?: string;
+            part?: string;
+        };
         Choice: {
             code?: string;
             label?: components["schemas"]["Text"];
+        };
+        Copy: {
+            /** Format: int32 */
+            number?: number;
+            /** Format: uuid */
+            questionnaire: string;
         };
         Date: {
             kind: "Date";
@@ -629,8 +728,37 @@ export interface components {
             pages?: components["schemas"]["FormPage"][];
             title?: components["schemas"]["Text"];
         };
+        Difference: {
+            changes?: components["schemas"]["Change"][];
+            /** @enum {string} */
+            deed?: "added" | "removed" | "changed";
+            kind?: string;
+            label?: components["schemas"]["Text"];
+            name?: string;
+            page?: string;
+        };
+        DifferencesView: {
+            /** Format: int32 */
+            from?: number;
+            items?: components["schemas"]["Difference"][];
+            /** Format: uuid */
+            questionnaire?: string;
+            /** Format: int32 */
+            to?: number;
+        };
         Draft: {
             definition?: components["schemas"]["Definition"];
+        };
+        DraftView: {
+            definition?: components["schemas"]["Definition"];
+            flaws?: components["schemas"]["FlawView"][];
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            updatedBy?: components["schemas"]["Actor"];
+            /** Format: int64 */
+            version?: number;
         };
         EarlierVersion: {
             /** Format: int32 */
@@ -676,6 +804,12 @@ export interface components {
             /** @enum {string} */
             state?: "queued" | "running" | "done" | "failed" | "expired";
             verifiedOnly?: boolean;
+        };
+        FlawView: {
+            blocks?: boolean;
+            code?: string;
+            detail?: string;
+            pointer?: string;
         };
         FormPage: {
             items?: (components["schemas"]["Calculated"] | components["schemas"]["Date"] | components["schemas"]["Evidence"] | components["schemas"]["FreeText"] | components["schemas"]["Grid"] | components["schemas"]["Group"] | components["schemas"]["ImportancePerformance"] | components["schemas"]["Multiple"] | components["schemas"]["Note"] | components["schemas"]["Quantity"] | components["schemas"]["Ranking"] | components["schemas"]["Rating"] | components["schemas"]["Repeat"] | components["schemas"]["Single"])[];
@@ -795,6 +929,10 @@ export interface components {
             validWhen?: string;
             visibleWhen?: string;
         });
+        Name: {
+            en?: string;
+            id: string;
+        };
         NewCampaign: {
             /** Format: date-time */
             closesAt: string;
@@ -808,6 +946,11 @@ export interface components {
             simulated?: boolean;
             stakeholderAudience?: components["schemas"]["StakeholderAudience"];
             title: components["schemas"]["Title"];
+        };
+        NewQuestionnaire: {
+            copy?: components["schemas"]["Copy"];
+            template?: string;
+            title?: components["schemas"]["Name"];
         };
         Note: {
             kind: "Note";
@@ -871,6 +1014,10 @@ export interface components {
         };
         PageResponseVersion: {
             items?: components["schemas"]["ResponseVersion"][];
+            next?: string;
+        };
+        PageTemplateSummary: {
+            items?: components["schemas"]["TemplateSummary"][];
             next?: string;
         };
         PartView: {
@@ -1085,6 +1232,16 @@ export interface components {
             name?: string;
             required?: boolean;
         };
+        SavedDraftView: {
+            flaws?: components["schemas"]["FlawView"][];
+            /** Format: uuid */
+            id?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            updatedBy?: components["schemas"]["Actor"];
+            /** Format: int64 */
+            version?: number;
+        };
         Single: {
             kind: "Single";
         } & (Omit<components["schemas"]["Item"], "kind"> & {
@@ -1107,6 +1264,19 @@ export interface components {
             number?: number;
             /** Format: uuid */
             questionnaire: string;
+        };
+        TemplateSummary: {
+            code?: string;
+            description?: components["schemas"]["Text"];
+            source?: string;
+            title?: components["schemas"]["Text"];
+        };
+        TemplateView: {
+            code?: string;
+            definition?: components["schemas"]["Definition"];
+            description?: components["schemas"]["Text"];
+            source?: string;
+            title?: components["schemas"]["Text"];
         };
         Text: {
             en?: string;
@@ -1173,7 +1343,7 @@ export interface operations {
             };
         };
     };
-    find_5: {
+    find_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1195,7 +1365,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 after?: string;
@@ -1242,7 +1412,7 @@ export interface operations {
             };
         };
     };
-    find_4: {
+    find_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1312,7 +1482,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_2: {
         parameters: {
             query?: {
                 after?: string;
@@ -1416,7 +1586,7 @@ export interface operations {
             };
         };
     };
-    find_3: {
+    find_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1438,7 +1608,7 @@ export interface operations {
             };
         };
     };
-    find_2: {
+    find_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -1576,7 +1746,49 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTemplateSummary"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+        };
+    };
+    list: {
         parameters: {
             query?: {
                 after?: string;
@@ -1595,6 +1807,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageQuestionnaireSummary"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewQuestionnaire"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
         };
@@ -1630,10 +1866,109 @@ export interface operations {
             };
         };
     };
+    find_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
+                };
+            };
+        };
+    };
+    differences: {
+        parameters: {
+            query: {
+                from: number;
+                to?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DifferencesView"];
+                };
+            };
+        };
+    };
     find_1: {
         parameters: {
             query?: never;
             header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+        };
+    };
+    save_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Definition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedDraftView"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1672,6 +2007,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationView"];
+                };
+            };
+        };
+    };
+    reinstate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireView"];
                 };
             };
         };
@@ -1746,7 +2105,7 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_3: {
         parameters: {
             query?: {
                 campaign?: string;

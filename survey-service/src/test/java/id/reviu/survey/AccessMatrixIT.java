@@ -32,9 +32,17 @@ class AccessMatrixIT {
     private static final String MATRIX = """
             GET    /api/survey/questionnaires                                y y y y y y y -
             GET    /api/survey/questionnaires/{id}                           y y y y y y y -
+            POST   /api/survey/questionnaires                                y - - - - - - -
             POST   /api/survey/questionnaires/import                         y - - - - - - -
+            GET    /api/survey/questionnaires/{id}/draft                     y - - - - y - -
+            PUT    /api/survey/questionnaires/{id}/draft                     y - - - - - - -
+            DELETE /api/survey/questionnaires/{id}/draft                     y - - - - - - -
+            GET    /api/survey/questionnaires/{id}/differences               y y y y y y y -
+            GET    /api/survey/questionnaire-templates                       y - - - - y - -
+            GET    /api/survey/questionnaire-templates/{code}                y - - - - y - -
             POST   /api/survey/questionnaires/{id}/publication               y - - - - - - -
             POST   /api/survey/questionnaires/{id}/retirement                y - - - - - - -
+            POST   /api/survey/questionnaires/{id}/reinstatement             y - - - - - - -
             GET    /api/survey/questionnaires/{id}/versions/{number}         y y y y y y y -
             GET    /api/survey/questionnaires/{id}/versions/{number}/xlsform y y y y y y y -
             GET    /api/survey/campaigns                                     y y y y y y y -
@@ -195,10 +203,12 @@ class AccessMatrixIT {
     private Answer call(Line line, Api api) {
         var path = line.path()
                 .replace("{number}", "1")
+                .replace("{code}", "ikm")
                 .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAA")
                 .replace("{id}", idFor(line.path()));
         return switch (line.name()) {
             case "POST /api/survey/questionnaires/import" -> api.upload(path, "a.xlsx", PDF);
+            case "GET /api/survey/questionnaires/{id}/differences" -> api.get(path + "?from=1&to=1");
             case "POST /api/survey/evidence" -> api.upload(path + "?assignment=" + assignment, "a.pdf", PDF);
             default -> api.send(line.method(), path, body(line), null);
         };
@@ -221,6 +231,8 @@ class AccessMatrixIT {
             case "POST /api/survey/campaigns" -> City.campaign(city.opdAudience(own));
             case "POST /api/survey/campaigns/{id}/exports" ->
                 "{\"audience\": \"opd\", \"format\": \"csv\", \"verifiedOnly\": true}";
+            case "POST /api/survey/questionnaires" -> "{\"template\": \"ikm\"}";
+            case "PUT /api/survey/questionnaires/{id}/draft" -> "{\"title\": {\"id\": \"a\"}}";
             case "PUT /api/survey/responses/{id}", "PUT /api/survey/responses/{id}/submission" -> answers();
             case "POST /api/survey/responses/{id}/return" -> "{\"reason\": \"r\"}";
             case "PUT /api/survey/links/{token}/responses/{id}" -> "{\"answers\": {}}";

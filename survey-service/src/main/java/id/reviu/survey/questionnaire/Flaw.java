@@ -19,11 +19,14 @@ public record Flaw(
     /** Parts of a page or item. */
     public enum Part {
         TITLE,
+        NAME,
         LABEL,
         HINT,
         MESSAGE,
         CHOICE,
         ROW,
+        /** What it is made of: options, points, rows, items, bounds. */
+        CONTENT,
         VISIBLE_WHEN,
         VALID_WHEN,
         CALCULATION
@@ -34,7 +37,8 @@ public record Flaw(
         return language.isEmpty() || (part != Part.TITLE && part != Part.HINT && part != Part.MESSAGE);
     }
 
-    Violation asViolation() {
+    /** The flaw as it is told to people. */
+    public Violation asViolation() {
         return new Violation(pointer, code, args);
     }
 }

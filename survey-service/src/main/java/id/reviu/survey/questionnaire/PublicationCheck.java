@@ -3,12 +3,18 @@ package id.reviu.survey.questionnaire;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that keeps a draft from being published. */
+/** What is wrong with a draft. */
 final class PublicationCheck {
 
     private PublicationCheck() {}
 
+    /** Everything that keeps a draft from being published. */
     static List<Flaw> of(Definition definition) {
+        return all(definition).stream().filter(Flaw::blocks).toList();
+    }
+
+    /** Also what does not keep it from being published, such as a hint that is not translated. */
+    static List<Flaw> all(Definition definition) {
         var flaws = new ArrayList<Flaw>();
         if (!definition.languages().contains(Definition.INDONESIAN)) {
             flaws.add(new Flaw("", Flaw.Part.TITLE, "", "", "/languages", "questionnaire-not-indonesian"));
@@ -16,7 +22,8 @@ final class PublicationCheck {
         if (definition.pages().isEmpty()) {
             flaws.add(new Flaw("", Flaw.Part.TITLE, "", "", "/pages", "questionnaire-empty"));
         }
-        TranslationCheck.of(definition).stream().filter(Flaw::blocks).forEach(flaws::add);
+        flaws.addAll(StructureCheck.of(definition));
+        flaws.addAll(TranslationCheck.of(definition));
         flaws.addAll(LogicCheck.of(definition));
         return flaws;
     }

@@ -40,13 +40,36 @@ public final class Questionnaire {
     }
 
     /**
-     * Replaces the draft.
+     * Replaces the draft; the same draft again changes nothing.
      *
+     * @return whether anything changed
      * @throws QuestionnaireRetired when it is no longer in use
      */
-    void redraft(Definition newDraft, Actor author, Instant now) {
+    boolean redraft(Definition newDraft, Actor author, Instant now) {
         requireInUse();
+        if (newDraft.equals(draft)) {
+            return false;
+        }
         draft = newDraft;
+        touch(author, now);
+        return true;
+    }
+
+    /**
+     * Lets the draft go; the latest version is then what there is.
+     *
+     * @throws QuestionnaireRetired when it is no longer in use
+     * @throws DraftIsAllThereIs when no version was published
+     */
+    void discardDraft(Actor author, Instant now) {
+        requireInUse();
+        if (draft == null) {
+            return;
+        }
+        if (versions.isEmpty()) {
+            throw new DraftIsAllThereIs();
+        }
+        draft = null;
         touch(author, now);
     }
 
@@ -77,6 +100,14 @@ public final class Questionnaire {
     void retire(Actor author, Instant now) {
         if (!retired) {
             retired = true;
+            touch(author, now);
+        }
+    }
+
+    /** Takes it into use again. */
+    void reinstate(Actor author, Instant now) {
+        if (retired) {
+            retired = false;
             touch(author, now);
         }
     }

@@ -6,6 +6,8 @@ import id.reviu.platform.identity.CurrentUser;
 import id.reviu.platform.web.Page;
 import id.reviu.platform.web.Version;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,8 +52,22 @@ public class QuestionnaireDesk {
     public Questionnaire redraft(UUID id, Definition definition, @Nullable Version expected) {
         var questionnaire = lock(id);
         expect(questionnaire, expected);
-        questionnaire.redraft(definition, CurrentUser.get().actor(), kept(clock.instant()));
-        questionnaires.save(questionnaire);
+        if (questionnaire.redraft(definition, CurrentUser.get().actor(), kept(clock.instant()))) {
+            questionnaires.save(questionnaire);
+        }
+        return questionnaire;
+    }
+
+    /** Lets the draft of a published questionnaire go. */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public Questionnaire discardDraft(UUID id, @Nullable Version expected) {
+        var questionnaire = lock(id);
+        if (questionnaire.draft() != null) {
+            expect(questionnaire, expected);
+            questionnaire.discardDraft(CurrentUser.get().actor(), kept(clock.instant()));
+            questionnaires.save(questionnaire);
+        }
         return questionnaire;
     }
 
@@ -90,6 +106,19 @@ public class QuestionnaireDesk {
         return questionnaire;
     }
 
+    /** Takes a retired questionnaire into use again. */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public Questionnaire reinstate(UUID id, @Nullable Version expected) {
+        var questionnaire = lock(id);
+        if (questionnaire.state() == QuestionnaireState.RETIRED) {
+            expect(questionnaire, expected);
+            questionnaire.reinstate(CurrentUser.get().actor(), kept(clock.instant()));
+            questionnaires.save(questionnaire);
+        }
+        return questionnaire;
+    }
+
     /** One questionnaire; without its draft for those who do not work on it. */
     @Transactional(readOnly = true)
     @PreAuthorize(ANYBODY)
@@ -113,7 +142,35 @@ public class QuestionnaireDesk {
     @Transactional(readOnly = true)
     @PreAuthorize(ANYBODY)
     public PublishedVersion version(UUID id, int number) {
-        return questionnaires.anyVersion(id, number).orElseThrow(QuestionnaireNotFound::new);
+        return findVersion(id, number).orElseThrow(QuestionnaireNotFound::new);
+    }
+
+    /** A published version; empty when there is none of that number. */
+    @Transactional(readOnly = true)
+    @PreAuthorize(ANYBODY)
+    public Optional<PublishedVersion> findVersion(UUID id, int number) {
+        return questionnaires.anyVersion(id, number);
+    }
+
+    /**
+     * What became of a questionnaire from one version to another.
+     *
+     * @param to number of the later version; null for the draft
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize(ANYBODY)
+    public List<Difference> differences(UUID id, int from, @Nullable Integer to) {
+        return Differences.between(
+                version(id, from).definition(),
+                to == null ? draftOf(id) : version(id, to).definition());
+    }
+
+    private Definition draftOf(UUID id) {
+        var draft = find(id).draft();
+        if (draft == null || !seesDrafts()) {
+            throw new DraftNotFound();
+        }
+        return draft;
     }
 
     /** Whether the person at work sees what is not published yet. */

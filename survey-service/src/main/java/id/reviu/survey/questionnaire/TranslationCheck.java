@@ -90,7 +90,7 @@ public final class TranslationCheck {
         }
         for (var language : languages) {
             if (!text.has(language)) {
-                var name = detail.isEmpty() ? owner : owner + ": " + detail;
+                var name = detail.isEmpty() ? named(owner, text) : owner + ": " + detail;
                 flaws.add(new Flaw(
                         owner,
                         part,
@@ -101,5 +101,10 @@ public final class TranslationCheck {
                         name));
             }
         }
+    }
+
+    /** The questionnaire itself has no name but its title. */
+    private static String named(String owner, Text text) {
+        return owner.isEmpty() ? AnswerReader.shown(text.in(Definition.INDONESIAN)) : owner;
     }
 }

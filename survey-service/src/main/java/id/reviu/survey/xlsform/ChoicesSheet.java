@@ -1,6 +1,7 @@
 package id.reviu.survey.xlsform;
 
 import id.reviu.survey.questionnaire.Choice;
+import id.reviu.survey.questionnaire.Names;
 import id.reviu.survey.questionnaire.Text;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package id.reviu.survey.xlsform;
 import id.reviu.survey.questionnaire.AnswerCheck;
 import id.reviu.survey.questionnaire.FormPage;
 import id.reviu.survey.questionnaire.Item;
+import id.reviu.survey.questionnaire.Names;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -69,6 +69,21 @@ class QuestionnaireController {
         return answer(desk.retire(id, expected));
     }
 
+    @PostMapping("/{id}/reinstatement")
+    @Operation(summary = "Take a retired questionnaire into use again")
+    ResponseEntity<QuestionnaireView> reinstate(
+            @PathVariable UUID id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable Version expected) {
+        return answer(desk.reinstate(id, expected));
+    }
+
+    @GetMapping("/{id}/differences")
+    @Operation(summary = "What became of the questions from one version to another, or to the draft")
+    DifferencesView differences(
+            @PathVariable UUID id, @RequestParam int from, @RequestParam(required = false) @Nullable Integer to) {
+        return new DifferencesView(id, from, to, desk.differences(id, from, to));
+    }
+
     @GetMapping("/{id}/versions/{number}")
     @Operation(summary = "A published version with all its questions")
     ResponseEntity<VersionView> version(@PathVariable UUID id, @PathVariable int number) {

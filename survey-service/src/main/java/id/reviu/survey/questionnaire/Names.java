@@ -1,21 +1,22 @@
-package id.reviu.survey.xlsform;
+package id.reviu.survey.questionnaire;
 
 import java.util.regex.Pattern;
 
 /** What may be a name of a question, or a code of an option. */
-final class Names {
+public final class Names {
 
-    private static final int LONGEST = 64;
+    public static final int LONGEST = 64;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.-]+");
 
     private Names() {}
 
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         return text.length() <= LONGEST && NAME.matcher(text).matches();
     }
 
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return text.length() <= LONGEST && CODE.matcher(text).matches();
     }
 }
