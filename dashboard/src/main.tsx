@@ -3,9 +3,15 @@ import { startTheme } from './ui/mode';
 
 startTheme();
 
+/** A respondent on a phone loads the questionnaire alone, without the workplace around it; so does who checks a receipt. */
+function pageAt(path: string): Promise<{ start(root: HTMLElement): void }> {
+  if (/^\/r\/[^/]+/.test(path)) {
+    return import('./questionnaire/link');
+  }
+  return /^\/check(\/|$)/.test(path) ? import('./receipt/check') : import('./app/start');
+}
+
 const root = document.getElementById('root');
 if (root) {
-  // A respondent on a phone loads the questionnaire alone, without the workplace around it.
-  const page = /^\/r\/[^/]+/.test(location.pathname) ? import('./questionnaire/link') : import('./app/start');
-  void page.then(({ start }) => start(root));
+  void pageAt(location.pathname).then(({ start }) => start(root));
 }

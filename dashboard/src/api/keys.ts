@@ -12,9 +12,11 @@ export const keys = {
   questionnaireVersion: (id: string, number: number) => ['survey', 'questionnaires', id, number] as const,
   campaigns: ['survey', 'campaigns'] as const,
   campaign: (id: string) => ['survey', 'campaigns', id] as const,
+  quotas: (campaign: string) => ['survey', 'quotas', campaign] as const,
   exports: (campaign: string) => ['survey', 'exports', campaign] as const,
   assignments: (query: Query = {}) => ['survey', 'assignments', query] as const,
   assignment: (id: string) => ['survey', 'assignments', id] as const,
+  submissions: (id: string, version: number) => ['survey', 'responses', id, 'submissions', version] as const,
   response: (id: string) => ['survey', 'responses', id] as const,
 
   opds: ['masterplan', 'opds'] as const,

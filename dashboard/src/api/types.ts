@@ -3,7 +3,7 @@ import type { But, Filled } from './filled';
 import type { components as MasterplanComponents } from './generated/masterplan';
 import type { components as ReportingComponents } from './generated/reporting';
 import type { components as SurveyComponents } from './generated/survey';
-import type { Answers, Definition, Item } from './questionnaire';
+import type { Answers, ChoiceOption, Definition, Item } from './questionnaire';
 
 export type * from './questionnaire';
 
@@ -71,8 +71,15 @@ export type Basis = Reporting['Figure']['basis'];
 export type CampaignPart = But<Filled<Survey['PartView'], 'opds' | 'groups'>, { audience: Audience }>;
 
 export type Campaign = But<
-  Filled<Survey['CampaignView'], 'review' | 'opensAt' | 'closesAt' | 'openLink' | 'draftsKept'>,
+  Filled<Survey['CampaignView'], 'review' | 'opensAt' | 'closesAt' | 'openLink' | 'draftsKept' | 'extensionReason'>,
   { title: LocalText; parts: CampaignPart[] }
+>;
+
+export type Quota = Filled<Survey['QuotaView'], 'group' | 'area'>;
+
+export type Quotas = But<
+  Filled<Survey['QuotasView']>,
+  { quotas: Quota[]; groups: ChoiceOption[]; areas: ChoiceOption[] }
 >;
 
 export type NewCampaign = Survey['NewCampaign'];
@@ -89,7 +96,16 @@ export type AssignmentState = NonNullable<Survey['AssignmentSummary']['state']>;
 export type Assignment = But<
   Filled<
     Survey['AssignmentSummary'],
-    'dueAt' | 'response' | 'responseVersion' | 'reason' | 'updatedAt' | 'submittedAt' | 'submittedBy' | 'verifiedBy'
+    | 'dueAt'
+    | 'graceUntil'
+    | 'extensionReason'
+    | 'response'
+    | 'responseVersion'
+    | 'reason'
+    | 'updatedAt'
+    | 'submittedAt'
+    | 'submittedBy'
+    | 'verifiedBy'
   >,
   { campaignTitle: LocalText }
 >;
@@ -105,6 +121,15 @@ export type ResponseView = But<
   >,
   { assignment: string; opd: string; answers: Answers; history: ResponseEvent[] }
 >;
+
+/** What was done to a response; a submission has its answers. */
+export type ResponseVersion = But<Filled<Survey['ResponseVersion'], 'reason' | 'answers'>, { answers: Answers | null }>;
+
+export interface Submission extends ResponseVersion {
+  answers: Answers;
+}
+
+export type Confirmation = But<Filled<Survey['Confirmation'], 'opdName'>, { campaign: LocalText; audience: Audience }>;
 
 export type LinkView = But<
   Filled<Survey['LinkView'], 'closesAt' | 'groupQuestion' | 'areaQuestion'>,

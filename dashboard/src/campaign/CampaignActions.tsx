@@ -1,11 +1,13 @@
 import { LinkOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
+import { useState } from 'react';
 import type { Campaign } from '../api';
 import { useText } from '../i18n';
 import { messages as uiMessages } from '../ui/messages';
 import { problemText } from '../ui/problem-text';
+import { ExtendModal } from './ExtendModal';
 import { messages } from './messages';
-import { useMoveCampaign } from './queries';
+import { type CampaignStep, useExtendCampaign, useMoveCampaign } from './queries';
 
 /** What the administrator can do with a campaign in its state. */
 export function CampaignActions({ campaign }: { campaign: Campaign }) {
@@ -13,11 +15,14 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
   const ui = useText(uiMessages);
   const { message, modal } = App.useApp();
   const move = useMoveCampaign(campaign);
+  const extend = useExtendCampaign(campaign);
+  const [extending, setExtending] = useState(false);
 
-  const go = async (step: 'opening' | 'closing') => {
+  const done = { opening: t('opened'), closing: t('closedNow'), archiving: t('archivedNow') };
+  const go = async (step: CampaignStep) => {
     try {
       await move.mutateAsync(step);
-      void message.success(t(step === 'opening' ? 'opened' : 'closedNow'));
+      void message.success(done[step]);
     } catch (failure) {
       const text = problemText(failure, ui);
       modal.error({ title: text.title, content: text.detail });
@@ -39,6 +44,14 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
       okButtonProps: { danger: true },
       cancelText: t('cancel'),
       onOk: () => go('closing'),
+    });
+  const askArchive = () =>
+    modal.confirm({
+      title: t('archiveTitle'),
+      content: t('archiveText'),
+      okText: t('archiveIt'),
+      cancelText: t('cancel'),
+      onOk: () => go('archiving'),
     });
   const copyLink = async (path: string) => {
     const address = new URL(path, location.origin).href;
@@ -63,10 +76,37 @@ export function CampaignActions({ campaign }: { campaign: Campaign }) {
           {t('openIt')}
         </Button>
       )}
+      {campaign.state === 'open' && <Button onClick={() => setExtending(true)}>{t('extend')}</Button>}
       {campaign.state === 'open' && (
         <Button danger loading={move.isPending} onClick={askClose}>
           {t('closeIt')}
         </Button>
+      )}
+      {campaign.state === 'closed' && (
+        <Button loading={move.isPending} onClick={askArchive}>
+          {t('archiveIt')}
+        </Button>
+      )}
+      {extending && (
+        <ExtendModal
+          title={t('extendTitle')}
+          hint={t('extendHint')}
+          end={campaign.closesAt}
+          pending={extend.isPending}
+          failure={extend.error}
+          onCancel={() => setExtending(false)}
+          onExtend={(closesAt, reason) =>
+            extend.mutate(
+              { closesAt, reason },
+              {
+                onSuccess: () => {
+                  setExtending(false);
+                  void message.success(t('extended'));
+                },
+              },
+            )
+          }
+        />
       )}
     </>
   );

@@ -11,6 +11,7 @@ import { CampaignTag } from './CampaignTag';
 import { messages } from './messages';
 import { OpdProgressPanel } from './OpdProgressPanel';
 import { ProgressNumbers } from './ProgressNumbers';
+import { QuotasPanel } from './QuotasPanel';
 import { useCampaign, useProgress } from './queries';
 import { StakeholderPanels } from './StakeholderPanels';
 
@@ -26,6 +27,8 @@ function Detail({ campaign }: { campaign: Campaign }) {
   const pick = usePick();
   const administrator = useRole('administrator');
   const analyst = useRole('administrator', 'reviewer');
+  const counts = useRole('administrator', 'reviewer', 'council');
+  const asksStakeholders = campaign.parts.some((part) => part.audience === 'stakeholder');
   const title = pick(campaign.title);
   const draft = campaign.state === 'draft';
   return (
@@ -52,7 +55,11 @@ function Detail({ campaign }: { campaign: Campaign }) {
     >
       {draft && <Alert type="info" showIcon title={t('draftNote')} />}
       {campaign.draftsKept ? <Alert type="info" showIcon title={t('draftsKept', { n: campaign.draftsKept })} /> : null}
+      {campaign.extensionReason && campaign.state === 'open' ? (
+        <Alert type="info" showIcon title={t('extendedBecause', { reason: campaign.extensionReason })} />
+      ) : null}
       {!draft && <Progress campaign={campaign} />}
+      {counts && asksStakeholders && <QuotasPanel campaign={campaign} />}
     </Page>
   );
 }
@@ -67,7 +74,7 @@ function Window({ campaign }: { campaign: Campaign }) {
       {closesAt && (
         <>
           {' · '}
-          {campaign.state === 'closed'
+          {campaign.state === 'closed' || campaign.state === 'archived'
             ? t('closedOn', { date: format.dateTime(closesAt) })
             : t('closesOn', { date: format.dateTime(closesAt), when: format.relative(closesAt) })}
         </>

@@ -6,6 +6,8 @@ import { assignmentStates, isLate, looks, ProgressBar, StateTag, useAssignments 
 import { messages as assignmentMessages } from '../assignment/messages';
 import { useFormat, useText } from '../i18n';
 import { BasisLine, LinkButton, Nothing, Panel } from '../ui';
+import { ExtendOpd } from './ExtendOpd';
+import { LateNames } from './LateNames';
 import { messages } from './messages';
 
 interface Props {
@@ -32,6 +34,7 @@ export function OpdProgressPanel({ campaign, progress }: Props) {
     <Panel
       title={t('progress')}
       note={<BasisLine n={progress.opd.total} asOf={progress.asOf} simulated={progress.simulated} />}
+      actions={<LateNames rows={progress.byOpd} />}
     >
       <ProgressBar counts={progress.opd} legend />
       <div className="filters">
@@ -64,7 +67,7 @@ function Rows({ rows, campaign }: { rows: OpdProgress[]; campaign: Campaign }) {
   const reader = useRole('administrator', 'reviewer');
   const administrator = useRole('administrator');
   const assignments = useAssignments({ campaign: campaign.id }, reader);
-  const responses = new Map(assignments.data?.map((one) => [one.opd, one.response]));
+  const given = new Map(assignments.data?.map((one) => [one.opd, one]));
 
   const columns: TableColumnsType<OpdProgress> = [
     {
@@ -111,22 +114,25 @@ function Rows({ rows, campaign }: { rows: OpdProgress[]; campaign: Campaign }) {
           {
             title: <span className="visually-hidden">{t('read')}</span>,
             key: 'read',
-            width: 110,
+            width: administrator ? 190 : 110,
             align: 'right' as const,
             render: (_: unknown, row: OpdProgress) => {
-              const response = responses.get(row.opd);
+              const assignment = given.get(row.opd);
+              const response = assignment?.response;
               return (
-                response &&
-                row.state !== 'in-progress' && (
-                  <LinkButton
-                    to={`/responses/${response}`}
-                    size="small"
-                    type={administrator && row.state === 'submitted' ? 'primary' : 'default'}
-                    aria-label={`${t('read')}: ${row.name}`}
-                  >
-                    {t(administrator && row.state === 'submitted' ? 'review1' : 'read')}
-                  </LinkButton>
-                )
+                <>
+                  {administrator && assignment && <ExtendOpd campaign={campaign} assignment={assignment} />}{' '}
+                  {response && row.state !== 'in-progress' && (
+                    <LinkButton
+                      to={`/responses/${response}`}
+                      size="small"
+                      type={administrator && row.state === 'submitted' ? 'primary' : 'default'}
+                      aria-label={`${t('read')}: ${row.name}`}
+                    >
+                      {t(administrator && row.state === 'submitted' ? 'review1' : 'read')}
+                    </LinkButton>
+                  )}
+                </>
               );
             },
           },

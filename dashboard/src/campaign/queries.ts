@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
+  type Assignment,
   type Campaign,
   type CampaignFigures,
   type CampaignProgress,
@@ -8,6 +9,9 @@ import {
   keys,
   type NewCampaign,
   post,
+  put,
+  type Quota,
+  type Quotas,
 } from '../api';
 
 export function useCampaigns() {
@@ -55,10 +59,46 @@ export function useCreateCampaign() {
   });
 }
 
+export type CampaignStep = 'opening' | 'closing' | 'archiving';
+
 export function useMoveCampaign(campaign: Campaign) {
   return useMutation({
-    mutationFn: (step: 'opening' | 'closing') =>
+    mutationFn: (step: CampaignStep) =>
       post<Campaign>(`/api/survey/campaigns/${campaign.id}/${step}`, undefined, { version: campaign.version }),
     onSuccess: useRefresh(),
+  });
+}
+
+export function useExtendCampaign(campaign: Campaign) {
+  return useMutation({
+    mutationFn: (extension: { closesAt: string; reason: string }) =>
+      post<Campaign>(`/api/survey/campaigns/${campaign.id}/extension`, extension, { version: campaign.version }),
+    onSuccess: useRefresh(),
+  });
+}
+
+export function useExtendAssignment(assignment: Assignment) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (extension: { dueAt: string; reason: string }) =>
+      post<Assignment>(`/api/survey/assignments/${assignment.id}/extension`, extension, {
+        version: assignment.version,
+      }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['survey', 'assignments'] }),
+  });
+}
+
+export function useQuotas(campaign: string) {
+  return useQuery({
+    queryKey: keys.quotas(campaign),
+    queryFn: ({ signal }) => get<Quotas>(`/api/survey/campaigns/${campaign}/quotas`, undefined, signal),
+  });
+}
+
+export function useSetQuotas(campaign: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (quotas: Omit<Quota, 'taken'>[]) => put<Quotas>(`/api/survey/campaigns/${campaign}/quotas`, { quotas }),
+    onSuccess: (plan) => queries.setQueryData(keys.quotas(campaign), plan),
   });
 }

@@ -30,6 +30,7 @@ const campaign: Campaign = {
   parts: [part('opd'), part('stakeholder')],
   openLink: null,
   draftsKept: null,
+  extensionReason: null,
 };
 
 const file: Export = {

@@ -4,7 +4,7 @@ import { useCallback, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { type Assignment, type AssignmentState, get, keys, type QuestionnaireVersion, type ResponseView } from '../api';
 import { useMe } from '../app/session';
-import { useFormat, usePick, useText } from '../i18n';
+import { useFormat, useLanguage, usePick, useText } from '../i18n';
 import { LinkButton, Loaded, Page, Simulated } from '../ui';
 import { AnswerDraft } from './AnswerDraft';
 import { messages } from './messages';
@@ -76,22 +76,36 @@ interface WatchProps {
   reload(): Promise<unknown>;
 }
 
-/** Follows the assignment while it is open: returned, verified, handed in by a colleague, closed. */
+/** A closing that nobody tells of is noticed within this time. */
+const askAgainMs = 60_000;
+
+/** Follows the assignment while it is open: returned, verified, handed in by a colleague, closed; says how long is left. */
 function Watch({ opened, reload }: WatchProps) {
+  const t = useText(messages);
+  const format = useFormat();
   const { data } = useQuery({
     queryKey: keys.assignment(opened.id),
     queryFn: ({ signal }) => get<Assignment>(`/api/survey/assignments/${opened.id}`, undefined, signal),
+    refetchInterval: askAgainMs,
   });
   const moved =
     data !== undefined &&
-    data.version > opened.version &&
-    (phaseOf(data) !== phaseOf(opened) || data.campaignState !== opened.campaignState);
+    (data.version > opened.version || data.accepting !== opened.accepting) &&
+    (phaseOf(data) !== phaseOf(opened) || data.accepting !== opened.accepting);
   useEffect(() => {
     if (moved) {
       void reload();
     }
   }, [moved, reload]);
-  return null;
+  return data?.graceUntil ? (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      className="rq-alert"
+      title={t('grace', { time: format.time(data.graceUntil) })}
+    />
+  ) : null;
 }
 
 /** To who writes it is the same whether an assignment is new, begun or returned. */
@@ -106,7 +120,8 @@ function Answer({ assignment, questionnaire, response, reload }: Opened & Pick<W
   const pick = usePick();
   const format = useFormat();
   const me = useMe();
-  const open = assignment.campaignState === 'open';
+  const language = useLanguage();
+  const open = assignment.accepting;
   const mine = me.roles.includes('opd-officer') && me.opd === assignment.opd;
   const writable = mine && open && writableStates.includes(assignment.state);
 
@@ -116,6 +131,14 @@ function Answer({ assignment, questionnaire, response, reload }: Opened & Pick<W
       intro={`${assignment.opdName}${assignment.dueAt ? ` · ${t('due', { time: format.dateTime(assignment.dueAt) })}` : ''}`}
       actions={assignment.simulated ? <Simulated /> : null}
     >
+      {writable && assignment.extensionReason ? (
+        <Alert
+          type="info"
+          showIcon
+          title={t('extended', { reason: assignment.extensionReason })}
+          className="rq-alert"
+        />
+      ) : null}
       {assignment.state === 'returned' && assignment.reason ? (
         <Alert type="warning" showIcon title={t('returned')} description={assignment.reason} className="rq-alert" />
       ) : null}
@@ -147,6 +170,13 @@ function Answer({ assignment, questionnaire, response, reload }: Opened & Pick<W
                 ) : null}
                 {open && response?.submittedAt ? <p>{t('sentHint')}</p> : null}
                 {open ? null : <p>{t('closedHint')}</p>}
+                {response?.submittedAt ? (
+                  <p>
+                    <a href={`/api/survey/responses/${response.id}/receipt?language=${language}`} download>
+                      {t('receipt')}
+                    </a>
+                  </p>
+                ) : null}
                 {mine ? <LinkButton to="/">{t('toHome')}</LinkButton> : null}
               </>
             }

@@ -97,6 +97,7 @@ function readKept(key: string): Kept {
 function Respond({ token, link, address }: { token: string; link: LinkView; address: string }) {
   const t = useText(messages);
   const pick = usePick();
+  const language = useLanguage();
   const key = `reviu.link.${token}`;
   const form = useMemo(() => new Form(link.definition, today()), [link]);
   const [kept, setKept] = useState<Kept>(() => readKept(key));
@@ -123,6 +124,9 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
   if (kept.sent) {
     return (
       <Notice title={t('thanks')} hint={t('thanksHint')}>
+        <a className="rq-button" href={`${address}/responses/${kept.id}/receipt?language=${language}`} download>
+          {t('receipt')}
+        </a>
         <button type="button" className="rq-button" onClick={() => keep(fresh())}>
           {t('another')}
         </button>

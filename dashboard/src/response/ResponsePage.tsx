@@ -6,10 +6,12 @@ import { StateTag, useAssignment } from '../assignment';
 import { useQuestionnaireVersion } from '../authoring/queries';
 import { useFormat, usePick, useText } from '../i18n';
 import { LinkButton, Loaded, Page, Panel, ProblemNotice, Simulated, Waiting } from '../ui';
+import { DifferencesPanel } from './DifferencesPanel';
 import { History } from './History';
 import { JudgeActions } from './JudgeActions';
 import { messages } from './messages';
 import { useResponse } from './queries';
+import { ReceiptLink } from './ReceiptLink';
 
 const ReadOnlyAnswers = lazy(() =>
   import('../questionnaire/ReadOnlyAnswers').then(({ ReadOnlyAnswers: found }) => ({ default: found })),
@@ -49,10 +51,11 @@ function Detail({ response, assignment }: Props) {
       intro={<Intro response={response} assignment={assignment} />}
       actions={
         <>
+          {response.history.some((one) => one.action === 'submitted') && <ReceiptLink response={response.id} />}
           {administrator && response.state === 'submitted' && (
             <JudgeActions response={response} opdName={assignment.opdName} />
           )}
-          {officer && assignment.state === 'returned' && assignment.campaignState === 'open' && (
+          {officer && assignment.state === 'returned' && assignment.accepting && (
             <LinkButton to={`/assignments/${assignment.id}`} type="primary">
               {t('correct')}
             </LinkButton>
@@ -89,22 +92,28 @@ function Intro({ response, assignment }: Props) {
 function AnswersPanel({ response, assignment }: Props) {
   const t = useText(messages);
   const version = useQuestionnaireVersion(assignment.questionnaire, assignment.number);
+  const corrected = response.history.filter((one) => one.action === 'submitted').length > 1;
   if (version.isError) {
     return <ProblemNotice failure={version.error} onRetry={() => void version.refetch()} />;
   }
   return (
-    <Panel title={t('answers')}>
-      {version.data ? (
-        <Suspense fallback={<Waiting />}>
-          <ReadOnlyAnswers
-            definition={version.data.definition}
-            answers={response.answers}
-            programmes={assignment.programmes}
-          />
-        </Suspense>
-      ) : (
-        <Waiting rows={10} />
+    <div>
+      <Panel title={t('answers')}>
+        {version.data ? (
+          <Suspense fallback={<Waiting />}>
+            <ReadOnlyAnswers
+              definition={version.data.definition}
+              answers={response.answers}
+              programmes={assignment.programmes}
+            />
+          </Suspense>
+        ) : (
+          <Waiting rows={10} />
+        )}
+      </Panel>
+      {version.data && corrected && (
+        <DifferencesPanel response={response} assignment={assignment} definition={version.data.definition} />
       )}
-    </Panel>
+    </div>
   );
 }

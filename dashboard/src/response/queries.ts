@@ -1,10 +1,21 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { get, keys, post, type ResponseView } from '../api';
+import { get, getAll, keys, post, type ResponseVersion, type ResponseView, type Submission } from '../api';
 
 export function useResponse(id: string) {
   return useQuery({
     queryKey: keys.response(id),
     queryFn: ({ signal }) => get<ResponseView>(`/api/survey/responses/${id}`, undefined, signal),
+  });
+}
+
+/** Every submission of a response with its answers, the latest last. */
+export function useSubmissions(id: string, version: number) {
+  return useQuery({
+    queryKey: keys.submissions(id, version),
+    queryFn: async ({ signal }) => {
+      const all = await getAll<ResponseVersion>(`/api/survey/responses/${id}/versions`, {}, signal);
+      return all.filter((one): one is Submission => one.answers !== null);
+    },
   });
 }
 

@@ -15,6 +15,9 @@ const assignment: Assignment = {
   opdName: 'Dinas Kesehatan',
   state: 'not-started',
   dueAt: '2099-05-12T10:00:00Z',
+  accepting: true,
+  graceUntil: null,
+  extensionReason: null,
   response: null,
   responseVersion: null,
   reason: null,
@@ -50,9 +53,31 @@ describe("an OPD's assignment", () => {
   });
 
   it('offers nothing to answer once the campaign is closed', () => {
-    const late: Assignment = { ...assignment, campaignState: 'closed', dueAt: '2024-01-01T00:00:00Z' };
+    const late: Assignment = {
+      ...assignment,
+      campaignState: 'closed',
+      accepting: false,
+      dueAt: '2024-01-01T00:00:00Z',
+    };
     show(<AssignmentCard assignment={late} mayAnswer />, officer);
     expect(screen.queryByRole('link')).toBeNull();
     expect(screen.getByText(/Kampanye ditutup/)).toBeVisible();
+  });
+
+  it('says how long an open draft is still taken', () => {
+    const grace: Assignment = {
+      ...assignment,
+      campaignState: 'closed',
+      state: 'in-progress',
+      graceUntil: '2024-05-12T10:15:00Z',
+    };
+    show(<AssignmentCard assignment={grace} mayAnswer />, officer);
+    expect(screen.getByText(/draf masih dapat dikirim sampai pukul/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Lanjutkan' })).toBeVisible();
+  });
+
+  it('says why there is more time', () => {
+    show(<AssignmentCard assignment={{ ...assignment, extensionReason: 'Banjir' }} mayAnswer />, officer);
+    expect(screen.getByText(/Waktu diperpanjang: Banjir/)).toBeVisible();
   });
 });

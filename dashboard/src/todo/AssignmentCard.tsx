@@ -37,14 +37,16 @@ export function AssignmentCard({ assignment, mayAnswer }: Props) {
 function Facts({ assignment }: { assignment: Assignment }) {
   const t = useText(messages);
   const format = useFormat();
-  const open = assignment.campaignState === 'open';
+  const open = assignment.accepting;
   const dueText = (due: string) =>
     open
       ? `${t('dueOn', { date: format.date(due) })} (${format.relative(due)})`
       : t('dueOn', { date: format.date(due) });
-  const { dueAt, state, updatedAt, submittedBy, verifiedBy, programmes } = assignment;
+  const { dueAt, graceUntil, extensionReason, state, updatedAt, submittedBy, verifiedBy, programmes } = assignment;
   const facts = [
     open ? null : t('closed'),
+    graceUntil ? t('grace', { time: format.time(graceUntil) }) : null,
+    open && extensionReason ? t('extended', { reason: extensionReason }) : null,
     dueAt ? dueText(dueAt) : null,
     programmes.length > 0 ? t('programmes', { n: programmes.length }) : null,
     state === 'in-progress' && updatedAt ? t('savedAt', { when: format.relative(updatedAt) }) : null,
@@ -86,7 +88,7 @@ const verbs: Partial<Record<AssignmentState, PlainKey<typeof id>>> = {
 function NextStep({ assignment, mayAnswer }: Props) {
   const t = useText(messages);
   const verb = verbs[assignment.state];
-  if (mayAnswer && verb && assignment.campaignState === 'open') {
+  if (mayAnswer && verb && assignment.accepting) {
     return (
       <LinkButton to={`/assignments/${assignment.id}`} type="primary" size="large">
         {t(verb)}

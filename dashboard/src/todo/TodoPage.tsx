@@ -17,7 +17,7 @@ export default function TodoPage() {
     <Page title={t(officer ? 'title' : 'headTitle')} intro={<p>{t('intro', { opd: opdName })}</p>}>
       <Loaded query={assignments}>
         {(all) => {
-          const waiting = all.filter((one) => !isSent(one.state) && one.campaignState === 'open');
+          const waiting = all.filter((one) => !isSent(one.state) && one.accepting);
           const others = all.filter((one) => !waiting.includes(one));
           return (
             <>

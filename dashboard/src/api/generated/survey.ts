@@ -29,9 +29,26 @@ export interface paths {
             cookie?: never;
         };
         /** One assignment */
-        get: operations["find_6"];
+        get: operations["find_7"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/assignments/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give one office more time, with a reason that it reads */
+        post: operations["extend_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -64,7 +81,7 @@ export interface paths {
             cookie?: never;
         };
         /** One campaign */
-        get: operations["find_5"];
+        get: operations["find_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -99,7 +116,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Close a campaign: it takes no more answers and keeps its drafts */
+        /** Close a campaign: it takes no more answers, for 15 minutes those already begun, and keeps drafts */
         post: operations["close"];
         delete?: never;
         options?: never;
@@ -125,6 +142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/campaigns/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a campaign longer, with a reason that the offices read */
+        post: operations["extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/campaigns/{id}/opening": {
         parameters: {
             query?: never;
@@ -136,6 +170,24 @@ export interface paths {
         put?: never;
         /** Open a campaign: every office asked gets its assignment */
         post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many answers are wanted of which stakeholders, and how many there are */
+        get: operations["find_2"];
+        /** Say how many answers are wanted of which stakeholders */
+        put: operations["replace"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +219,7 @@ export interface paths {
             cookie?: never;
         };
         /** The file */
-        get: operations["find_4"];
+        get: operations["find_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -184,7 +236,7 @@ export interface paths {
             cookie?: never;
         };
         /** How far an export has come */
-        get: operations["find_3"];
+        get: operations["find_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -202,6 +254,23 @@ export interface paths {
         };
         /** The file; it never changes, and a part of it can be asked for to go on with a broken download */
         get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/links/receipts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a receipt is genuine, and what it stands for; no sign-in */
+        get: operations["confirm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -237,6 +306,23 @@ export interface paths {
         get?: never;
         /** Hand a stakeholder's answers in; the client makes the id; the same again is the same; no sign-in */
         put: operations["submit_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/links/{token}/responses/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of what was handed in, as PDF with a check code; no sign-in */
+        get: operations["receipt"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -353,7 +439,7 @@ export interface paths {
             cookie?: never;
         };
         /** One questionnaire, its draft and its versions */
-        get: operations["find_2"];
+        get: operations["find_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -518,6 +604,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/responses/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of what an office last handed in, as PDF with a check code */
+        get: operations["ofOffice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/responses/{id}/return": {
         parameters: {
             query?: never;
@@ -600,7 +703,13 @@ export interface components {
             /** Format: uuid */
             assignment: string;
         };
+        AssignmentExtensionRequest: {
+            /** Format: date-time */
+            dueAt: string;
+            reason: string;
+        };
         AssignmentSummary: {
+            accepting?: boolean;
             /** Format: uuid */
             campaign?: string;
             /** @enum {string} */
@@ -608,6 +717,9 @@ export interface components {
             campaignTitle?: components["schemas"]["Title"];
             /** Format: date-time */
             dueAt?: string;
+            extensionReason?: string;
+            /** Format: date-time */
+            graceUntil?: string;
             /** Format: uuid */
             id?: string;
             /** Format: int32 */
@@ -654,6 +766,7 @@ export interface components {
             closesAt?: string;
             /** Format: int32 */
             draftsKept?: number;
+            extensionReason?: string;
             /** Format: uuid */
             id?: string;
             /** Format: int32 */
@@ -679,6 +792,15 @@ export interface components {
         Choice: {
             code?: string;
             label?: components["schemas"]["Text"];
+        };
+        Confirmation: {
+            audience?: string;
+            campaign?: components["schemas"]["Title"];
+            corrected?: boolean;
+            opdName?: string;
+            simulated?: boolean;
+            /** Format: date */
+            submittedOn?: string;
         };
         Copy: {
             /** Format: int32 */
@@ -804,6 +926,11 @@ export interface components {
             /** @enum {string} */
             state?: "queued" | "running" | "done" | "failed" | "expired";
             verifiedOnly?: boolean;
+        };
+        ExtensionRequest: {
+            /** Format: date-time */
+            closesAt: string;
+            reason: string;
         };
         FlawView: {
             blocks?: boolean;
@@ -1109,6 +1236,28 @@ export interface components {
             version?: number;
             versions?: components["schemas"]["VersionSummary"][];
         };
+        Quota: {
+            area?: string;
+            group?: string;
+            /** Format: int32 */
+            most?: number;
+        };
+        QuotaView: {
+            area?: string;
+            group?: string;
+            /** Format: int32 */
+            most?: number;
+            /** Format: int32 */
+            taken?: number;
+        };
+        QuotasRequest: {
+            quotas: components["schemas"]["Quota"][];
+        };
+        QuotasView: {
+            areas?: components["schemas"]["Choice"][];
+            groups?: components["schemas"]["Choice"][];
+            quotas?: components["schemas"]["QuotaView"][];
+        };
         Ranking: {
             kind: "Ranking";
         } & (Omit<components["schemas"]["Item"], "kind"> & {
@@ -1343,7 +1492,7 @@ export interface operations {
             };
         };
     };
-    find_6: {
+    find_7: {
         parameters: {
             query?: never;
             header?: never;
@@ -1353,6 +1502,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentSummary"];
+                };
+            };
+        };
+    };
+    extend_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentExtensionRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1412,7 +1589,7 @@ export interface operations {
             };
         };
     };
-    find_5: {
+    find_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -1533,6 +1710,34 @@ export interface operations {
             };
         };
     };
+    extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
     open: {
         parameters: {
             query?: never;
@@ -1553,6 +1758,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    find_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotasView"];
+                };
+            };
+        };
+    };
+    replace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuotasRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuotasView"];
                 };
             };
         };
@@ -1586,7 +1839,7 @@ export interface operations {
             };
         };
     };
-    find_4: {
+    find_5: {
         parameters: {
             query?: never;
             header?: never;
@@ -1608,7 +1861,7 @@ export interface operations {
             };
         };
     };
-    find_3: {
+    find_4: {
         parameters: {
             query?: never;
             header?: never;
@@ -1648,6 +1901,28 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmation"];
                 };
             };
         };
@@ -1697,6 +1972,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    receipt: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                token: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -1866,7 +2166,7 @@ export interface operations {
             };
         };
     };
-    find_2: {
+    find_3: {
         parameters: {
             query?: never;
             header?: never;
@@ -2176,6 +2476,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    ofOffice: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -87,4 +87,7 @@ export const en: Translation<typeof id> = {
   anonymousHint: 'No account needed. Please write no names or private numbers.',
   answerOf: 'Answers of {opd}',
   leave: 'Some answers have not been sent yet.',
+  grace: 'The time to answer is over. This draft can still be sent until {time}.',
+  extended: 'More time was given: {reason}',
+  receipt: 'Download the receipt (PDF)',
 };

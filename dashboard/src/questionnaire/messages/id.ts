@@ -85,4 +85,7 @@ export const id = {
   anonymousHint: 'Tidak perlu akun. Jangan menulis nama atau nomor pribadi.',
   answerOf: 'Jawaban {opd}',
   leave: 'Masih ada jawaban yang belum terkirim.',
+  grace: 'Waktu menjawab sudah berakhir. Draf ini masih dapat dikirim sampai pukul {time}.',
+  extended: 'Waktu diperpanjang: {reason}',
+  receipt: 'Unduh tanda terima (PDF)',
 } as const;

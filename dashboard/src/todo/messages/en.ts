@@ -27,4 +27,6 @@ export const en: Translation<typeof id> = {
   steps: 'Steps',
   indicators: 'Your OPD’s indicators',
   indicatorsNote: 'Targets and realisations your OPD is responsible for.',
+  grace: 'Time is over; the draft can still be sent until {time}',
+  extended: 'More time was given: {reason}',
 };

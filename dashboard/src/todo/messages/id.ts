@@ -24,4 +24,6 @@ export const id = {
   steps: 'Langkah',
   indicators: 'Indikator OPD Anda',
   indicatorsNote: 'Target dan realisasi yang menjadi tanggung jawab OPD Anda.',
+  grace: 'Waktu berakhir; draf masih dapat dikirim sampai pukul {time}',
+  extended: 'Waktu diperpanjang: {reason}',
 } as const;

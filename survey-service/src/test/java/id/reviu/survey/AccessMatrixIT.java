@@ -51,6 +51,10 @@ class AccessMatrixIT {
             POST   /api/survey/campaigns/{id}/opening                        y - - - - - - -
             POST   /api/survey/campaigns/{id}/closing                        y - - - - - - -
             POST   /api/survey/campaigns/{id}/archiving                      y - - - - - - -
+            POST   /api/survey/campaigns/{id}/extension                      y - - - - - - -
+            GET    /api/survey/campaigns/{id}/quotas                         y - - - - y y -
+            PUT    /api/survey/campaigns/{id}/quotas                         y - - - - - - -
+            POST   /api/survey/assignments/{id}/extension                    y - - - - - - -
             GET    /api/survey/campaigns/{id}/exports                        y - - - - y - -
             POST   /api/survey/campaigns/{id}/exports                        y - - - - y - -
             GET    /api/survey/exports/{id}                                  y - - - - y - -
@@ -59,6 +63,7 @@ class AccessMatrixIT {
             GET    /api/survey/assignments/{id}                              y y - y - y y -
             GET    /api/survey/responses                                     y y y y y y - -
             GET    /api/survey/responses/{id}                                y y - y - y - -
+            GET    /api/survey/responses/{id}/receipt                        y y - y - y - -
             GET    /api/survey/responses/{id}/versions                       y y - y - y - -
             PUT    /api/survey/responses/{id}                                - y - - - - - -
             PUT    /api/survey/responses/{id}/submission                     - y - - - - - -
@@ -68,6 +73,8 @@ class AccessMatrixIT {
             GET    /api/survey/evidence/{id}                                 y y - y - y - -
             GET    /api/survey/links/{token}                                 public
             PUT    /api/survey/links/{token}/responses/{id}                  public
+            GET    /api/survey/links/{token}/responses/{id}/receipt          public
+            GET    /api/survey/links/receipts/{code}                         public
             GET    /api/survey/operations/dead-letters                       y - - - - - - -
             POST   /api/survey/operations/dead-letters/{id}/replay           y - - - - - - -
             """;
@@ -229,6 +236,11 @@ class AccessMatrixIT {
     private @Nullable String body(Line line) {
         return switch (line.name()) {
             case "POST /api/survey/campaigns" -> City.campaign(city.opdAudience(own));
+            case "POST /api/survey/campaigns/{id}/extension" ->
+                "{\"closesAt\": \"2100-01-01T00:00:00Z\", \"reason\": \"r\"}";
+            case "POST /api/survey/assignments/{id}/extension" ->
+                "{\"dueAt\": \"2100-01-01T00:00:00Z\", \"reason\": \"r\"}";
+            case "PUT /api/survey/campaigns/{id}/quotas" -> "{\"quotas\": []}";
             case "POST /api/survey/campaigns/{id}/exports" ->
                 "{\"audience\": \"opd\", \"format\": \"csv\", \"verifiedOnly\": true}";
             case "POST /api/survey/questionnaires" -> "{\"template\": \"ikm\"}";

@@ -1,6 +1,7 @@
 package id.reviu.survey.assignment;
 
 import id.reviu.platform.identity.Actor;
+import id.reviu.survey.campaign.ExtensionInvalid;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,20 +10,22 @@ public final class Assignment {
 
     private final AssignmentId id;
     private final Duty duty;
-    private final boolean accepting;
+    private final boolean draftFound;
+    private Ending ending;
     private Progress progress;
     private long version;
 
-    Assignment(AssignmentId id, Duty duty, boolean accepting, Progress progress, long version) {
+    Assignment(AssignmentId id, Duty duty, Ending ending, Progress progress, long version) {
         this.id = id;
         this.duty = duty;
-        this.accepting = accepting;
+        this.ending = ending;
+        this.draftFound = progress.isDraft();
         this.progress = progress;
         this.version = version;
     }
 
-    static Assignment given(AssignmentId id, Duty duty) {
-        return new Assignment(id, duty, true, Progress.NONE, 1);
+    static Assignment given(AssignmentId id, Duty duty, Instant dueAt) {
+        return new Assignment(id, duty, Ending.planned(dueAt), Progress.NONE, 1);
     }
 
     /**
@@ -81,12 +84,45 @@ public final class Assignment {
     }
 
     /**
-     * Makes sure that answers are still taken.
+     * Gives the office more time, also after the campaign has closed.
+     *
+     * @param reason why; the office reads it
+     * @return false when it has that time already
+     * @throws AssignmentBeyondChange when the answers were handed in
+     * @throws ExtensionInvalid when that moment is not later than the end, or past
+     */
+    boolean extend(Instant until, String reason, Instant now) {
+        if (handedIn()) {
+            throw new AssignmentBeyondChange(progress.state());
+        }
+        if (ending.equals(ending.extended(until, reason))) {
+            return false;
+        }
+        if (!until.isAfter(now) || ending.accepting() && !until.isAfter(ending.dueAt())) {
+            throw new ExtensionInvalid("/dueAt", ending.accepting() ? ending.dueAt() : now);
+        }
+        ending = ending.extended(until, reason);
+        version++;
+        return true;
+    }
+
+    /** Follows its campaign, which was made longer; false when the office has at least that time already. */
+    boolean follow(Instant until, String reason) {
+        if (!until.isAfter(ending.dueAt())) {
+            return false;
+        }
+        ending = ending.extended(until, reason);
+        version++;
+        return true;
+    }
+
+    /**
+     * Makes sure that answers are still taken, for a while also those that were begun when the time ended.
      *
      * @throws CampaignClosed when they are not
      */
     public void requireOpen(Instant now) {
-        if (!accepting || now.isAfter(duty.dueAt())) {
+        if (!ending.takes(now, draftFound)) {
             throw new CampaignClosed();
         }
     }
@@ -113,8 +149,9 @@ public final class Assignment {
         return progress;
     }
 
-    boolean accepting() {
-        return accepting;
+    /** Until when answers are taken. */
+    public Ending ending() {
+        return ending;
     }
 
     public long version() {

@@ -10,6 +10,7 @@ public record AssignmentChanged(Assignment assignment, Action action, Actor acto
     public enum Action {
         GIVEN,
         BEGUN,
+        EXTENDED,
         SUBMITTED,
         RETURNED,
         VERIFIED

@@ -11,6 +11,7 @@ import id.reviu.survey.campaign.Title;
 import id.reviu.survey.questionnaire.OwnProgramme;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +28,8 @@ class AssignmentList {
     private static final TypeReference<List<OwnProgramme>> PROGRAMMES = new TypeReference<>() {};
     private static final String SELECT = """
             SELECT a.id, a.version, a.campaign, c.title_id, c.title_en, c.state AS campaign_state, c.simulated,
-                   a.opd, coalesce(o.name, a.opd) AS opd_name, a.state, a.due_at, a.response,
+                   a.opd, coalesce(o.name, a.opd) AS opd_name, a.state, a.due_at, a.accepting, a.closed_at,
+                   a.extension_reason, a.response,
                    r.version AS response_version, a.reason, a.programmes, p.questionnaire, p.number,
                    a.questionnaire_version, a.updated_at, a.submitted_at, a.submitted_by_id, a.submitted_by_name,
                    a.verified_by_id, a.verified_by_name
@@ -40,10 +42,12 @@ class AssignmentList {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Clock clock;
 
-    AssignmentList(JdbcClient jdbc, JsonMapper json) {
+    AssignmentList(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.clock = clock;
     }
 
     Optional<AssignmentSummary> find(AssignmentId id) {
@@ -86,6 +90,14 @@ class AssignmentList {
             @Nullable UUID after) {}
 
     private AssignmentSummary summary(ResultSet row, int number) throws SQLException {
+        var state = AssignmentState.of(row.getString("state"));
+        var draft = state == AssignmentState.IN_PROGRESS || state == AssignmentState.RETURNED;
+        var ending = new Ending(
+                requiredInstant(row, "due_at"),
+                row.getBoolean("accepting"),
+                instant(row, "closed_at"),
+                row.getString("extension_reason"));
+        var now = clock.instant();
         return new AssignmentSummary(
                 requiredUuid(row, "id"),
                 row.getLong("version"),
@@ -95,8 +107,11 @@ class AssignmentList {
                 row.getBoolean("simulated"),
                 row.getString("opd"),
                 row.getString("opd_name"),
-                AssignmentState.of(row.getString("state")),
-                requiredInstant(row, "due_at"),
+                state,
+                ending.dueAt(),
+                ending.takes(now, draft),
+                ending.graceUntil(now, draft),
+                ending.extensionReason(),
                 uuid(row, "response"),
                 row.getObject("response_version", Long.class),
                 row.getString("reason"),

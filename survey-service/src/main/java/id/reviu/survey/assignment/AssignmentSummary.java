@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * An assignment with what a list shows beside it.
  *
  * @param opdName the office's name as the register has it today; its code until the register is known here
+ * @param dueAt the last moment for an answer
+ * @param accepting whether answers are taken now
+ * @param graceUntil until when the open draft is still taken, the time being over; null otherwise
+ * @param extensionReason why the office has more time than was planned
  * @param responseVersion what to send as {@code If-Match} with the next draft
  * @param reason why it was returned
  * @param programmes the office's own programmes, which the questionnaire repeats over
@@ -28,6 +32,9 @@ public record AssignmentSummary(
         String opdName,
         AssignmentState state,
         Instant dueAt,
+        boolean accepting,
+        @Nullable Instant graceUntil,
+        @Nullable String extensionReason,
         @Nullable UUID response,
         @Nullable Long responseVersion,
         @Nullable String reason,

@@ -28,6 +28,7 @@ public class Assignments {
     private static final TypeReference<List<OwnProgramme>> PROGRAMMES = new TypeReference<>() {};
     private static final String SELECT = """
             SELECT a.id, a.version, a.campaign, a.opd, a.questionnaire_version, a.programmes, a.due_at, a.accepting,
+                   a.closed_at, a.extension_reason,
                    a.state, a.response, a.reason, a.submitted_at, a.submitted_by_id, a.submitted_by_name,
                    a.verified_by_id, a.verified_by_name, c.simulated
             FROM assignment a JOIN campaign c ON c.id = a.campaign
@@ -87,8 +88,8 @@ public class Assignments {
                 .param("opd", duty.opd())
                 .param("questionnaireVersion", duty.questionnaireVersion())
                 .param("programmes", json.writeValueAsString(duty.programmes()))
-                .param("dueAt", moment(duty.dueAt()))
-                .param("accepting", assignment.accepting())
+                .param("dueAt", moment(assignment.ending().dueAt()))
+                .param("accepting", assignment.ending().accepting())
                 .param("state", assignment.progress().state().text())
                 .param("now", moment(now))
                 .update();
@@ -119,10 +120,46 @@ public class Assignments {
                 .update();
     }
 
-    /** Takes no more answers for the campaign; waits for those that are being stored. */
-    void stopAccepting(CampaignId campaign) {
-        jdbc.sql("UPDATE assignment SET accepting = false WHERE campaign = :campaign")
+    /** All of a campaign, held until the transaction ends. */
+    List<Assignment> lockAll(CampaignId campaign) {
+        return jdbc.sql(SELECT + "WHERE a.campaign = :campaign ORDER BY a.id FOR UPDATE OF a")
                 .param("campaign", campaign.value())
+                .query(this::assignment)
+                .list();
+    }
+
+    /** Saves until when answers are taken; the caller holds the row. */
+    void saveEnding(Assignment assignment, Instant now) {
+        var ending = assignment.ending();
+        jdbc.sql("""
+                        UPDATE assignment
+                        SET version = :version, due_at = :dueAt, accepting = :accepting, closed_at = :closedAt,
+                            extension_reason = :reason, updated_at = :now
+                        WHERE id = :id
+                        """)
+                .param("id", assignment.id().value())
+                .param("version", assignment.version())
+                .param("dueAt", moment(ending.dueAt()))
+                .param("accepting", ending.accepting())
+                .param("closedAt", moment(ending.closedAt()))
+                .param("reason", ending.extensionReason())
+                .param("now", moment(now))
+                .update();
+    }
+
+    /**
+     * Takes no more answers for the campaign, but for those begun; waits for those that are being stored.
+     *
+     * @param spared whether offices that were given more time than the campaign keep it
+     */
+    void stopAccepting(CampaignId campaign, Instant at, boolean spared) {
+        jdbc.sql("""
+                        UPDATE assignment SET accepting = false, closed_at = :at
+                        WHERE campaign = :campaign AND accepting AND (due_at <= :at OR NOT :spared)
+                        """)
+                .param("campaign", campaign.value())
+                .param("at", moment(at))
+                .param("spared", spared)
                 .update();
     }
 
@@ -132,8 +169,12 @@ public class Assignments {
                 row.getString("opd"),
                 requiredUuid(row, "questionnaire_version"),
                 json.readValue(row.getString("programmes"), PROGRAMMES),
-                requiredInstant(row, "due_at"),
                 row.getBoolean("simulated"));
+        var ending = new Ending(
+                requiredInstant(row, "due_at"),
+                row.getBoolean("accepting"),
+                instant(row, "closed_at"),
+                row.getString("extension_reason"));
         var progress = new Progress(
                 AssignmentState.of(row.getString("state")),
                 uuid(row, "response"),
@@ -142,10 +183,6 @@ public class Assignments {
                 actor(row, "submitted_by"),
                 actor(row, "verified_by"));
         return new Assignment(
-                new AssignmentId(requiredUuid(row, "id")),
-                duty,
-                row.getBoolean("accepting"),
-                progress,
-                row.getLong("version"));
+                new AssignmentId(requiredUuid(row, "id")), duty, ending, progress, row.getLong("version"));
     }
 }

@@ -2,7 +2,6 @@ package id.reviu.survey.assignment;
 
 import id.reviu.survey.campaign.CampaignId;
 import id.reviu.survey.questionnaire.OwnProgramme;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,16 +11,10 @@ import java.util.UUID;
  * @param opd the office's code
  * @param questionnaireVersion what it answers
  * @param programmes its own programmes as they were when the campaign opened
- * @param dueAt the last moment for an answer
  * @param simulated whether the campaign's answers are made up
  */
 public record Duty(
-        CampaignId campaign,
-        String opd,
-        UUID questionnaireVersion,
-        List<OwnProgramme> programmes,
-        Instant dueAt,
-        boolean simulated) {
+        CampaignId campaign, String opd, UUID questionnaireVersion, List<OwnProgramme> programmes, boolean simulated) {
 
     public Duty {
         programmes = List.copyOf(programmes);

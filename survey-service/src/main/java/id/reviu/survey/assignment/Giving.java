@@ -1,11 +1,13 @@
 package id.reviu.survey.assignment;
 
+import id.reviu.platform.identity.Actor;
 import id.reviu.survey.campaign.Campaign;
 import id.reviu.survey.campaign.CampaignChanged;
 import id.reviu.survey.campaign.Part;
 import id.reviu.survey.reference.Programmes;
 import id.reviu.survey.reference.Reviews;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,7 +37,8 @@ class Giving {
     void follow(CampaignChanged changed) {
         switch (changed.action()) {
             case OPENED -> changed.campaign().opds().ifPresent(part -> give(part, changed));
-            case CLOSED -> assignments.stopAccepting(changed.campaign().id());
+            case EXTENDED -> extend(changed);
+            case CLOSED -> close(changed);
             case CREATED, ARCHIVED -> {
                 // Nobody has anything to do yet, or any more.
             }
@@ -51,13 +54,32 @@ class Giving {
                     opd,
                     part.questionnaire().version(),
                     owned.getOrDefault(opd, List.of()),
-                    opened.campaign().window().closesAt(),
                     opened.campaign().plan().simulated());
-            var assignment = Assignment.given(ids.next(), duty);
+            var assignment = Assignment.given(
+                    ids.next(), duty, opened.campaign().window().closesAt());
             assignments.add(assignment, opened.at());
             events.publishEvent(
                     new AssignmentChanged(assignment, AssignmentChanged.Action.GIVEN, opened.actor(), opened.at()));
         }
+    }
+
+    private void extend(CampaignChanged extended) {
+        var until = extended.campaign().window().closesAt();
+        var reason = Objects.requireNonNullElse(extended.campaign().extensionReason(), "");
+        for (var assignment : assignments.lockAll(extended.campaign().id())) {
+            if (assignment.follow(until, reason)) {
+                assignments.saveEnding(assignment, extended.at());
+                events.publishEvent(new AssignmentChanged(
+                        assignment, AssignmentChanged.Action.EXTENDED, extended.actor(), extended.at()));
+            }
+        }
+    }
+
+    /** What closes by itself keeps the promise to offices that were given more time; who closes it by hand means everybody. */
+    private void close(CampaignChanged closed) {
+        var byItself = closed.actor().equals(Actor.SYSTEM);
+        assignments.stopAccepting(
+                closed.campaign().id(), closed.campaign().window().closesAt(), byItself);
     }
 
     /** A campaign of a review asks about the plan under review; any other asks about all plans. */

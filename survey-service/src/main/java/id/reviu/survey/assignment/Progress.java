@@ -21,6 +21,11 @@ public record Progress(
 
     static final Progress NONE = new Progress(AssignmentState.NOT_STARTED, null, null, null, null, null);
 
+    /** Whether answers were begun, or given back, and are not handed in. */
+    boolean isDraft() {
+        return state == AssignmentState.IN_PROGRESS || state == AssignmentState.RETURNED;
+    }
+
     Progress begun(UUID by) {
         return new Progress(AssignmentState.IN_PROGRESS, by, reason, submittedAt, submittedBy, null);
     }

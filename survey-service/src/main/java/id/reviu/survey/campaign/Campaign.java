@@ -16,6 +16,7 @@ public final class Campaign {
     private CampaignState state;
     private Window window;
     private Part.@Nullable Opds opds;
+    private @Nullable String extensionReason;
     private long version;
 
     /**
@@ -34,6 +35,7 @@ public final class Campaign {
             Window window,
             Part.@Nullable Opds opds,
             Part.@Nullable Stakeholders stakeholders,
+            @Nullable String extensionReason,
             long version) {
         this.id = id;
         this.plan = plan;
@@ -41,6 +43,7 @@ public final class Campaign {
         this.window = window;
         this.opds = opds;
         this.stakeholders = stakeholders;
+        this.extensionReason = extensionReason;
         this.version = version;
     }
 
@@ -50,7 +53,7 @@ public final class Campaign {
             Window window,
             Part.@Nullable Opds opds,
             Part.@Nullable Stakeholders stakeholders) {
-        return new Campaign(id, plan, CampaignState.DRAFT, window, opds, stakeholders, 1);
+        return new Campaign(id, plan, CampaignState.DRAFT, window, opds, stakeholders, null, 1);
     }
 
     static Campaign stored(
@@ -60,8 +63,9 @@ public final class Campaign {
             Window window,
             Part.@Nullable Opds opds,
             Part.@Nullable Stakeholders stakeholders,
+            @Nullable String extensionReason,
             long version) {
-        return new Campaign(id, plan, state, window, opds, stakeholders, version);
+        return new Campaign(id, plan, state, window, opds, stakeholders, extensionReason, version);
     }
 
     /**
@@ -88,6 +92,30 @@ public final class Campaign {
             opds = new Part.Opds(opds.questionnaire(), asked);
         }
         window = window.openedAt(now);
+        become(CampaignState.OPEN);
+        return true;
+    }
+
+    /**
+     * Makes the time for answers longer.
+     *
+     * @param reason why; the offices read it
+     * @return false when it ends at that moment already
+     * @throws CampaignNotOpen when it is not open
+     * @throws ExtensionInvalid when that moment is not later than the end, or past
+     */
+    boolean extend(Instant until, String reason, Instant now) {
+        if (state != CampaignState.OPEN) {
+            throw new CampaignNotOpen();
+        }
+        if (until.equals(window.closesAt()) && reason.equals(extensionReason)) {
+            return false;
+        }
+        if (!until.isAfter(window.closesAt()) || !until.isAfter(now)) {
+            throw new ExtensionInvalid("/closesAt", window.closesAt());
+        }
+        window = window.until(until);
+        extensionReason = reason;
         become(CampaignState.OPEN);
         return true;
     }
@@ -151,6 +179,11 @@ public final class Campaign {
 
     public Window window() {
         return window;
+    }
+
+    /** Why it was last made longer; null if it was not. */
+    public @Nullable String extensionReason() {
+        return extensionReason;
     }
 
     public long version() {

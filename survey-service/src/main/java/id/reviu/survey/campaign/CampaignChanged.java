@@ -13,6 +13,7 @@ public record CampaignChanged(Campaign campaign, Action action, Actor actor, Ins
     public enum Action {
         CREATED,
         OPENED,
+        EXTENDED,
         CLOSED,
         ARCHIVED
     }

@@ -7,6 +7,7 @@ import id.reviu.platform.identity.CurrentUser;
 import id.reviu.platform.web.Page;
 import id.reviu.platform.web.Version;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,23 @@ public class CampaignDesk {
         return campaign;
     }
 
-    /** Closes the campaign: from now on it takes no answers, and drafts stay where they are. */
+    /** Makes the time for answers longer, for every office and for stakeholders. */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public Campaign extend(CampaignId id, Instant until, String reason, @Nullable Version expected) {
+        var campaign = lock(id);
+        expect(campaign, expected);
+        if (campaign.extend(kept(until), reason, kept(clock.instant()))) {
+            campaigns.save(campaign);
+            tell(campaign, CampaignChanged.Action.EXTENDED, CurrentUser.get().actor());
+        }
+        return campaign;
+    }
+
+    /**
+     * Closes the campaign: from now on it takes no answers, but for a little while those that were begun. Drafts stay where
+     * they are.
+     */
     @Transactional
     @PreAuthorize("hasRole('administrator')")
     public Campaign close(CampaignId id, @Nullable Version expected) {

@@ -25,7 +25,7 @@ public class Campaigns {
 
     private static final String SELECT = """
             SELECT c.id, c.version, c.title_id, c.title_en, c.review, c.state, c.opens_at, c.closes_at, c.simulated,
-                   c.minimum_group_size,
+                   c.minimum_group_size, c.extension_reason,
                    o.questionnaire AS o_questionnaire, o.number AS o_number,
                    o.questionnaire_version AS o_version, o.opds,
                    s.questionnaire AS s_questionnaire, s.number AS s_number,
@@ -165,7 +165,7 @@ public class Campaigns {
         jdbc.sql("""
                         UPDATE campaign
                         SET version = :version, state = :state, opens_at = :opensAt, closes_at = :closesAt,
-                            updated_at = now()
+                            extension_reason = :extensionReason, updated_at = now()
                         WHERE id = :id
                         """)
                 .param("id", campaign.id().value())
@@ -173,6 +173,7 @@ public class Campaigns {
                 .param("state", campaign.state().text())
                 .param("opensAt", moment(campaign.window().opensAt()))
                 .param("closesAt", moment(campaign.window().closesAt()))
+                .param("extensionReason", campaign.extensionReason())
                 .update();
         campaign.opds()
                 .ifPresent(asked -> jdbc.sql(
@@ -195,6 +196,7 @@ public class Campaigns {
                 new Window(instant(row, "opens_at"), requiredInstant(row, "closes_at")),
                 opds(row),
                 stakeholders(row),
+                row.getString("extension_reason"),
                 row.getLong("version"));
     }
 

@@ -21,6 +21,10 @@ public record Window(@Nullable Instant opensAt, Instant closesAt) {
         return new Window(now, closesAt);
     }
 
+    Window until(Instant end) {
+        return new Window(opensAt, end);
+    }
+
     Window closedAt(Instant now) {
         return now.isBefore(closesAt) ? new Window(opensAt, now) : this;
     }

@@ -6,9 +6,11 @@ import id.reviu.survey.campaign.Campaigns;
 import id.reviu.survey.campaign.Part;
 import id.reviu.survey.questionnaire.PublishedVersion;
 import id.reviu.survey.questionnaire.Questionnaires;
+import id.reviu.survey.receipt.ReceiptDesk;
 import id.reviu.survey.response.ResponseId;
 import id.reviu.survey.response.StakeholderDesk;
 import java.time.Clock;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +23,7 @@ public class LinkDesk {
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
     private final StakeholderDesk stakeholders;
+    private final ReceiptDesk receipts;
     private final Clock clock;
 
     LinkDesk(
@@ -28,11 +31,13 @@ public class LinkDesk {
             Campaigns campaigns,
             Questionnaires questionnaires,
             StakeholderDesk stakeholders,
+            ReceiptDesk receipts,
             Clock clock) {
         this.links = links;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.stakeholders = stakeholders;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -57,6 +62,13 @@ public class LinkDesk {
         var campaign =
                 links.campaignOf(new LinkToken(token)).flatMap(campaigns::hold).orElseThrow(LinkUnknown::new);
         return stakeholders.submit(id, campaign, campaign.stakeholders().orElseThrow(LinkUnknown::new), answers);
+    }
+
+    /** The receipt of what was handed in at a link, as PDF; also after the campaign has closed. */
+    @Transactional
+    public byte[] receipt(String token, ResponseId id, Locale locale) {
+        var campaign = links.campaignOf(new LinkToken(token)).orElseThrow(LinkUnknown::new);
+        return receipts.ofStakeholder(id, campaign, locale);
     }
 
     private boolean takesAnswers(Campaign campaign) {

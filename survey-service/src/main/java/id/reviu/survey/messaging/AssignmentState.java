@@ -20,7 +20,8 @@ record AssignmentState(
         @Nullable UUID response,
         Instant dueAt,
         @Nullable String reason,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable String extensionReason) {
 
     static final String TOPIC = "reviu.assignment.v1";
 
@@ -37,8 +38,9 @@ record AssignmentState(
                 assignment.duty().opd(),
                 progress.state().text(),
                 progress.response(),
-                assignment.duty().dueAt(),
+                assignment.ending().dueAt(),
                 progress.reason(),
-                progress.submittedAt());
+                progress.submittedAt(),
+                assignment.ending().extensionReason());
     }
 }

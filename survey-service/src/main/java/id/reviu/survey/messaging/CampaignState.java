@@ -25,7 +25,8 @@ record CampaignState(
         Instant closesAt,
         boolean simulated,
         int minimumGroupSize,
-        List<PartState> parts) {
+        List<PartState> parts,
+        @Nullable String extensionReason) {
 
     static final String TOPIC = "reviu.campaign.v1";
 
@@ -65,6 +66,7 @@ record CampaignState(
                 campaign.window().closesAt(),
                 campaign.plan().simulated(),
                 campaign.plan().minimumGroupSize(),
-                campaign.parts().stream().map(PartState::of).toList());
+                campaign.parts().stream().map(PartState::of).toList(),
+                campaign.extensionReason());
     }
 }

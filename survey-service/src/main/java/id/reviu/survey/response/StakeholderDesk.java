@@ -3,9 +3,11 @@ package id.reviu.survey.response;
 import static id.reviu.survey.storage.Columns.kept;
 
 import id.reviu.platform.problem.Violation;
+import id.reviu.survey.assignment.Ending;
 import id.reviu.survey.campaign.Campaign;
 import id.reviu.survey.campaign.CampaignState;
 import id.reviu.survey.campaign.Part;
+import id.reviu.survey.campaign.Quotas;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,12 +25,14 @@ public class StakeholderDesk {
 
     private final Responses responses;
     private final Forms forms;
+    private final Quotas quotas;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StakeholderDesk(Responses responses, Forms forms, ApplicationEventPublisher events, Clock clock) {
+    StakeholderDesk(Responses responses, Forms forms, Quotas quotas, ApplicationEventPublisher events, Clock clock) {
         this.responses = responses;
         this.forms = forms;
+        this.quotas = quotas;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +55,7 @@ public class StakeholderDesk {
      *
      * @param campaign held by the caller, so that it cannot close meanwhile
      * @throws NoMoreAnswers when the campaign takes none
+     * @throws id.reviu.survey.campaign.QuotaFull when enough answered of this group and area
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt submit(ResponseId id, Campaign campaign, Part.Stakeholders part, JsonNode given) {
@@ -61,8 +66,7 @@ public class StakeholderDesk {
         if (before.isPresent()) {
             return again(before.get(), campaign, checked);
         }
-        if (campaign.state() != CampaignState.OPEN
-                || now.isAfter(campaign.window().closesAt())) {
+        if (!takes(campaign, now)) {
             throw new NoMoreAnswers();
         }
         checked.accept();
@@ -73,9 +77,16 @@ public class StakeholderDesk {
             // Somebody sent the same id at the same moment: what they sent decides.
             return again(responses.ofStakeholder(id).orElseThrow(ResponseIdTaken::new), campaign, checked);
         }
+        quotas.take(campaign.id(), response.origin().group(), response.origin().area());
         events.publishEvent(
                 new ResponseChanged(response, ResponseChanged.Action.SUBMITTED, ResponseChanged.STAKEHOLDER, now));
         return Receipt.of(response);
+    }
+
+    /** While the campaign is open, and for whoever is in the middle of answering a little longer. */
+    private static boolean takes(Campaign campaign, Instant now) {
+        var opened = campaign.state() == CampaignState.OPEN || campaign.state() == CampaignState.CLOSED;
+        return opened && !now.isAfter(campaign.window().closesAt().plus(Ending.GRACE));
     }
 
     private static Receipt again(Response before, Campaign campaign, Checked checked) {

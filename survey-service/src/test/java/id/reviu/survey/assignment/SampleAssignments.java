@@ -21,18 +21,17 @@ public final class SampleAssignments {
             "dinkes",
             UUID.fromString("0197c2a0-0f00-7000-8000-000000000012"),
             List.of(new OwnProgramme("home-care", "Home Care")),
-            DUE,
             false);
 
     private SampleAssignments() {}
 
     /** An assignment that nobody has begun. */
     public static Assignment given() {
-        return Assignment.given(ID, DUTY);
+        return Assignment.given(ID, DUTY, DUE);
     }
 
     static Assignment inClosedCampaign(Progress progress) {
-        return new Assignment(ID, DUTY, false, progress, 1);
+        return new Assignment(ID, DUTY, new Ending(DUE, false, DUE, null), progress, 1);
     }
 
     /** The golden example: begun, then handed in. */

@@ -87,6 +87,22 @@ class CampaignTests {
     }
 
     @Test
+    void isMadeLongerWhileItIsOpen() {
+        var campaign = SampleCampaigns.forStakeholders();
+        refuses(() -> campaign.extend(CLOSES.plusSeconds(1), "Banjir", OPENED), "campaign-not-open");
+        campaign.open(List.of(), OPENED);
+
+        assertThat(campaign.extend(CLOSES.plusSeconds(60), "Banjir", OPENED)).isTrue();
+        assertThat(campaign.extend(CLOSES.plusSeconds(60), "Banjir", OPENED)).isFalse();
+
+        assertThat(campaign.window().closesAt()).isEqualTo(CLOSES.plusSeconds(60));
+        assertThat(campaign.extensionReason()).isEqualTo("Banjir");
+        assertThat(campaign.version()).isEqualTo(3);
+        refuses(() -> campaign.extend(CLOSES, "x", OPENED), "extension-invalid");
+        refuses(() -> campaign.extend(CLOSES.plusSeconds(90), "x", CLOSES.plusSeconds(90)), "extension-invalid");
+    }
+
+    @Test
     void isArchivedOnlyWhenClosed() {
         var campaign = SampleCampaigns.forStakeholders();
         refuses(campaign::archive, "campaign-not-closed");

@@ -9,14 +9,20 @@ import id.reviu.survey.SurveyTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @SurveyTest
 class ResponseIT {
 
     private final City city;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
 
-    ResponseIT(City city) {
+    ResponseIT(City city, JdbcClient jdbc, TransactionOperations transaction) {
         this.city = city;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     private static String body(UUID assignment, String answers) {
@@ -290,6 +296,10 @@ class ResponseIT {
         var response = UUID.randomUUID();
         city.officer(opd).put(draft(response), body(assignment, "{\"jabatan\": \"a\"}"));
         city.close(campaign);
+        transaction.executeWithoutResult(_ -> jdbc.sql(
+                        "UPDATE assignment SET closed_at = closed_at - interval '16 minutes' WHERE campaign = :campaign")
+                .param("campaign", campaign)
+                .update());
 
         var draft = city.officer(opd).put(draft(response), body(assignment, "{\"jabatan\": \"b\"}"));
         var submitted = city.officer(opd).put(submission(response), body(assignment, "{\"jabatan\": \"b\"}"));

@@ -56,8 +56,19 @@ class CampaignController {
         return answer(desk.open(new CampaignId(id), expected));
     }
 
+    @PostMapping("/{id}/extension")
+    @Operation(summary = "Make a campaign longer, with a reason that the offices read")
+    ResponseEntity<CampaignView> extend(
+            @PathVariable UUID id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable Version expected,
+            @Valid @RequestBody ExtensionRequest request) {
+        return answer(desk.extend(new CampaignId(id), request.closesAt(), request.reason(), expected));
+    }
+
     @PostMapping("/{id}/closing")
-    @Operation(summary = "Close a campaign: it takes no more answers and keeps its drafts")
+    @Operation(
+            summary =
+                    "Close a campaign: it takes no more answers, for 15 minutes those already begun, and keeps drafts")
     ResponseEntity<CampaignView> close(
             @PathVariable UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable Version expected) {

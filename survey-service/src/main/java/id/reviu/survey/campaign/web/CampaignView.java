@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A campaign as people see it.
  *
  * @param openLink the path stakeholders answer at; only the administrator is told
+ * @param extensionReason why it was last made longer
  * @param draftsKept responses begun and never handed in, known once it is closed
  */
 record CampaignView(
@@ -28,7 +29,8 @@ record CampaignView(
         int minimumGroupSize,
         List<PartView> parts,
         @Nullable String openLink,
-        @Nullable Integer draftsKept) {
+        @Nullable Integer draftsKept,
+        @Nullable String extensionReason) {
 
     /** One audience and what it is asked. */
     record PartView(
@@ -65,6 +67,7 @@ record CampaignView(
                 campaign.plan().minimumGroupSize(),
                 campaign.parts().stream().map(PartView::of).toList(),
                 openLink,
-                seen.draftsKept());
+                seen.draftsKept(),
+                campaign.extensionReason());
     }
 }

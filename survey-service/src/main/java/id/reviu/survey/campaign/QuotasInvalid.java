@@ -1,0 +1,21 @@
+package id.reviu.survey.campaign;
+
+import id.reviu.platform.problem.Refusal;
+import id.reviu.platform.problem.Violation;
+import java.util.List;
+
+/** Quotas that cannot be kept; every fault is named at its place. */
+final class QuotasInvalid extends Refusal {
+
+    private final transient List<Violation> violations;
+
+    QuotasInvalid(List<Violation> violations) {
+        super(Kind.INVALID, "quotas-invalid");
+        this.violations = List.copyOf(violations);
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return violations;
+    }
+}
