@@ -26,6 +26,13 @@ export const keys = {
   reviews: ['masterplan', 'reviews'] as const,
   evaluations: ['masterplan', 'evaluations'] as const,
 
+  findings: (query: Query = {}) => ['masterplan', 'findings', query] as const,
+  finding: (id: string) => ['masterplan', 'findings', id] as const,
+  recommendations: (query: Query = {}) => ['masterplan', 'recommendations', query] as const,
+  recommendation: (id: string) => ['masterplan', 'recommendations', id] as const,
+  recommendationHistory: (id: string) => ['masterplan', 'recommendations', id, 'history'] as const,
+  followUp: (query: Query = {}) => ['followup', query] as const,
+
   figures: ['figures'] as const,
   campaignFigures: ['figures', 'list'] as const,
   progress: (campaign: string) => ['figures', campaign, 'progress'] as const,

@@ -171,6 +171,56 @@ export type Indicator = But<
 /** A year's result of the national Smart City evaluation: an index from 0 to 4 and what it is made of. */
 export type Evaluation = Filled<Masterplan['EvaluationView']>;
 
+/** Evidence: which fields it has depends on its kind. */
+export type Evidence = Filled<
+  Masterplan['EvidenceView'],
+  | 'label'
+  | 'value'
+  | 'unit'
+  | 'asOf'
+  | 'figure'
+  | 'basis'
+  | 'n'
+  | 'simulated'
+  | 'signedAt'
+  | 'statement'
+  | 'indicator'
+  | 'year'
+  | 'state'
+  | 'now'
+  | 'url'
+  | 'note'
+>;
+export type EvidenceRequest = Masterplan['EvidenceRequest'];
+
+export type FindingKind = NonNullable<Masterplan['FindingView']['kind']>;
+export type Severity = NonNullable<Masterplan['FindingView']['severity']>;
+export type FindingState = NonNullable<Masterplan['FindingView']['state']>;
+export type Finding = But<
+  Filled<Masterplan['FindingView'], 'subDimension' | 'programme' | 'indicator' | 'reason'>,
+  { text: LocalText; evidence: Evidence[] }
+>;
+export type FindingRequest = Masterplan['FindingRequest'];
+
+export type Priority = NonNullable<Masterplan['RecommendationView']['priority']>;
+export type Measure = NonNullable<Masterplan['RecommendationView']['measure']>;
+export type RecommendationState = NonNullable<Masterplan['RecommendationView']['state']>;
+export type FindingBrief = But<Filled<Masterplan['FindingBrief'], 'subDimension'>, { text: LocalText }>;
+export type Recommendation = But<
+  Filled<Masterplan['RecommendationView'], 'reason' | 'narrative' | 'claimedBy' | 'verifiedBy'>,
+  { text: LocalText; evidence: Evidence[]; findings: FindingBrief[] }
+>;
+export type RecommendationRequest = Masterplan['RecommendationRequest'];
+
+/** What somebody did to something, with the fields it touched. */
+export interface HistoryEvent {
+  version: number;
+  action: string;
+  actor: Person;
+  at: string;
+  fields: { field: string; before: unknown; after: unknown }[];
+}
+
 export type ReviewPhase = NonNullable<Masterplan['ReviewView']['phase']>;
 
 export type Review = But<Filled<Masterplan['ReviewView'], 'to'>, { title: LocalText }>;
@@ -208,6 +258,14 @@ export type AchievementItem = But<
 export type Achievement = But<Reporting['AchievementYear'], { items: AchievementItem[] }>;
 
 export type City = Reporting['City'];
+
+/** A single figure by its path, as it is now. */
+export type StatedFigure = Reporting['StatedFigure'];
+
+/** A figure with the service's signature, as it is pinned. */
+export type Statement = Reporting['Statement'];
+
+export type FollowUp = Reporting['FollowUpStanding'];
 
 export type ReportState = 'queued' | 'running' | 'done' | 'failed';
 export type ReportFormat = 'pdf' | 'xlsx';

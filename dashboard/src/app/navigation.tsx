@@ -1,11 +1,13 @@
 import {
   AimOutlined,
+  AuditOutlined,
   BankOutlined,
   BarChartOutlined,
   CheckSquareOutlined,
   ClusterOutlined,
   DashboardOutlined,
   FileTextOutlined,
+  FlagOutlined,
   FormOutlined,
   SolutionOutlined,
 } from '@ant-design/icons';
@@ -25,16 +27,32 @@ const city: Destination = { path: '/city', label: 'city', icon: <DashboardOutlin
 const campaigns: Destination = { path: '/campaigns', label: 'campaigns', icon: <SolutionOutlined /> };
 const plan: Destination = { path: '/plan', label: 'plan', icon: <ClusterOutlined /> };
 const reports: Destination = { path: '/reports', label: 'reports', icon: <FileTextOutlined /> };
+const findings: Destination = { path: '/findings', label: 'findings', icon: <AuditOutlined /> };
+const recommendations: Destination = {
+  path: '/recommendations',
+  label: 'recommendations',
+  icon: <FlagOutlined />,
+};
 const questionnaires: Destination = { path: '/questionnaires', label: 'questionnaires', icon: <FormOutlined /> };
 const opds: Destination = { path: '/opds', label: 'opds', icon: <BankOutlined /> };
 
 /** Where each role can go; the first is its home. */
 const byRole: Record<Role, readonly Destination[]> = {
-  administrator: [home('cycle', <AimOutlined />), campaigns, questionnaires, plan, opds, city, reports],
-  'opd-officer': [home('todo', <CheckSquareOutlined />), plan],
-  'opd-head': [home('todo', <CheckSquareOutlined />), plan],
-  reviewer: [home('evidence', <BarChartOutlined />), campaigns, city, plan, reports],
-  council: [{ ...city, path: '/' }, campaigns, plan, reports],
+  administrator: [
+    home('cycle', <AimOutlined />),
+    campaigns,
+    questionnaires,
+    findings,
+    recommendations,
+    plan,
+    opds,
+    city,
+    reports,
+  ],
+  'opd-officer': [home('todo', <CheckSquareOutlined />), recommendations, plan],
+  'opd-head': [home('todo', <CheckSquareOutlined />), recommendations, plan],
+  reviewer: [home('evidence', <BarChartOutlined />), campaigns, findings, recommendations, city, plan, reports],
+  council: [{ ...city, path: '/' }, campaigns, findings, recommendations, plan, reports],
 };
 
 export const rolesByRank: readonly Role[] = ['administrator', 'reviewer', 'council', 'opd-officer', 'opd-head'];

@@ -1,6 +1,7 @@
 import { Popover, Tag, Typography } from 'antd';
 import { useMemo } from 'react';
 import type { Achievement, AchievementItem } from '../api';
+import { type Pin, PinButton, pins } from '../ground';
 import { type Formats, useFormat, usePick, useText } from '../i18n';
 import { Chart, Nothing, type Palette, Panel } from '../ui';
 import { gradeBar, gradeTag, reasonKey } from './grades';
@@ -35,6 +36,7 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
           note: t('basis', { n: assessed.length, not: others.length }),
         }}
         note={t('achievementNote')}
+        actions={<PinButton of={t('achievementTitle', { year: String(achievement.year) })} pins={pinsOf(achievement)} />}
         option={option}
         height={Math.max(220, assessed.length * 58 + 50)}
         layout="below"
@@ -77,6 +79,13 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
       )}
     </div>
   );
+}
+
+/** What of a year's achievement can be pinned: each indicator that has one. */
+function pinsOf({ year, basis, items }: Achievement): Pin[] {
+  return items
+    .filter((item) => item.achievement !== null)
+    .map((item) => ({ figure: pins.indicator(year, item.indicator, basis), label: item.name }));
 }
 
 function targetText({ target, lower, upper }: AchievementItem, format: Formats): string {

@@ -4,6 +4,7 @@ import type { Achievement, Evaluation, Plan, Programme } from '../api';
 import { useCity, usePlan } from '../app/city';
 import { CampaignTag } from '../campaign/CampaignTag';
 import { useCampaignFigures } from '../campaign/queries';
+import { Tray } from '../ground';
 import { usePick, useText } from '../i18n';
 import { ReportButton } from '../report/ReportButton';
 import { LinkButton, Loaded, Nothing, Page, Panel, Simulated } from '../ui';
@@ -15,6 +16,7 @@ import { IndexTrend } from './IndexTrend';
 import { messages } from './messages';
 import { PlanTimeline } from './PlanTimeline';
 import { useAchievement, useDimensionFigures, useEvaluations, useProgrammes } from './queries';
+import '../ground/tray.css';
 
 /** What the council wants to see first: the state of the city's plan on one page. */
 export default function CityPage() {
@@ -44,6 +46,7 @@ export default function CityPage() {
         <Surveys />
         <QuickWins programmes={programmes.data ?? []} plan={plan} />
       </div>
+      <Tray />
       {plan && programmes.data && programmes.data.length > 0 && (
         <PlanTimeline plan={plan} programmes={programmes.data} />
       )}

@@ -1,5 +1,6 @@
 import type { Achievement } from '../api';
-import { useFormat, usePick, useText } from '../i18n';
+import { type Pin, PinButton, pins } from '../ground';
+import { type LocalText, useFormat, usePick, useText } from '../i18n';
 import { Panel } from '../ui';
 import { messages } from './messages';
 
@@ -10,7 +11,10 @@ export function DimensionAchievement({ achievement }: { achievement: Achievement
   const format = useFormat();
   const highest = Math.max(100, ...achievement.dimensions.map((one) => one.achievement ?? 0));
   return (
-    <Panel title={t('byDimension', { year: String(achievement.year) })}>
+    <Panel
+      title={t('byDimension', { year: String(achievement.year) })}
+      actions={<PinButton of={t('byDimension', { year: String(achievement.year) })} pins={pinsOf(achievement, pick)} />}
+    >
       <ul className="bars">
         {achievement.dimensions.map((one) => (
           <li key={one.code}>
@@ -35,4 +39,11 @@ export function DimensionAchievement({ achievement }: { achievement: Achievement
       </ul>
     </Panel>
   );
+}
+
+/** What can be pinned: each dimension that has an achievement. */
+function pinsOf({ year, basis, dimensions }: Achievement, pick: (text: LocalText) => string): Pin[] {
+  return dimensions
+    .filter((one) => one.achievement !== null)
+    .map((one) => ({ figure: pins.dimensionAchievement(year, one.code, basis), label: pick(one.name) }));
 }

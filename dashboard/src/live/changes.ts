@@ -24,6 +24,8 @@ export function staleKeys(kind: string, data: string): readonly (readonly unknow
       return [['achievement'], ['masterplan', 'indicators']];
     case 'city':
       return [keys.city, keys.plans, keys.opds, keys.reviews, keys.evaluations, ['masterplan', 'programmes']];
+    case 'followup':
+      return [['followup'], ['masterplan', 'findings'], ['masterplan', 'recommendations']];
     case 'report':
       return [keys.reports];
     default:
@@ -81,7 +83,7 @@ export function followChanges(queries: QueryClient): () => void {
         retryMs = Math.min(retryMs * 2, longestRetryMs);
       }
     };
-    for (const kind of ['campaign', 'achievement', 'city', 'report']) {
+    for (const kind of ['campaign', 'achievement', 'city', 'report', 'followup']) {
       source.addEventListener(kind, note(kind));
     }
   };

@@ -18,7 +18,7 @@ export function ByOpd({ view }: { view: View }) {
       {(figures) => (
         <div className="stack">
           {figures.audience === 'opd' && <Heats figures={figures} opd={view.opd} />}
-          <SubDimensions figures={figures} />
+          <SubDimensions figures={figures} view={view} />
         </div>
       )}
     </Figures>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { PinButton } from '../ground';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { useBasis } from './basis';
@@ -6,6 +7,7 @@ import { countsOf } from './distribution';
 import { shareBars } from './draw/bars';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import { questionPins } from './pin-lists';
 import type { QuestionProps } from './question';
 import { shareTable } from './share-table';
 
@@ -25,6 +27,7 @@ export function ChoiceFigure({ figure, title, view }: QuestionProps) {
       title={title}
       basis={basis}
       note={<FromWhat from={figure.from} rules={[t('ruleShare')]} />}
+      actions={<PinButton of={title} pins={questionPins(view, figure, pick, t)} />}
       option={option}
       height={Math.max(120, counts.length * 38 + 34)}
       table={shareTable(counts, t('option'), t, format)}

@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { useMemo, useState } from 'react';
+import { PinButton } from '../ground';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { useBasis } from './basis';
@@ -7,6 +8,7 @@ import { type Aspect, countsOf, likertRows, percentOf, pointsOf, type RowSpread,
 import { likert } from './draw/likert';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import { questionPins } from './pin-lists';
 import type { QuestionProps } from './question';
 import { intervalText, shareTable } from './share-table';
 
@@ -44,18 +46,21 @@ export function GridFigure({ figure, title, view }: QuestionProps) {
         </>
       }
       actions={
-        twice && (
-          <Segmented<Aspect>
-            size="small"
-            aria-label={t('aspectChoice')}
-            value={aspect}
-            onChange={setAspect}
-            options={[
-              { value: 'performance', label: t('performance') },
-              { value: 'importance', label: t('importance') },
-            ]}
-          />
-        )
+        <>
+          {twice && (
+            <Segmented<Aspect>
+              size="small"
+              aria-label={t('aspectChoice')}
+              value={aspect}
+              onChange={setAspect}
+              options={[
+                { value: 'performance', label: t('performance') },
+                { value: 'importance', label: t('importance') },
+              ]}
+            />
+          )}
+          <PinButton of={title} pins={questionPins(view, figure, pick, t)} />
+        </>
       }
       option={option}
       height={spreads.length * 32 + 66}

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { useMemo } from 'react';
 import type { ImportancePerformanceFigures, Quadrant } from '../api';
+import { PinButton } from '../ground';
 import { type PlainKey, useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { quadrantField } from './draw/quadrants';
@@ -8,6 +9,7 @@ import { Figures } from './Figures';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
 import type { id } from './messages/id';
+import { quadrantPins } from './pin-lists';
 import { useImportancePerformance } from './queries';
 import { useScope } from './scope';
 import type { View } from './view';
@@ -116,6 +118,7 @@ function Field({ figures, view }: { figures: ImportancePerformanceFigures; view:
           <FromWhat from={figures.from} rules={[t('ruleQuadrants'), t('conformityRule'), t('ruleGap')]} />
         </>
       }
+      actions={<PinButton of={t('quadrants')} pins={quadrantPins(view, figures, pick, t)} />}
       option={option}
       height={520}
       layout="below"

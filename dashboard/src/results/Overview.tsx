@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { DimensionFigures } from '../api';
+import { PinButton } from '../ground';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { radar } from './draw/radar';
 import { Figures } from './Figures';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import { dimensionPins } from './pin-lists';
 import { useDimensions } from './queries';
 import { SatisfactionPanel } from './SatisfactionPanel';
 import { ScalePanel } from './ScalePanel';
@@ -28,16 +30,20 @@ export function Overview({ view }: { view: View }) {
                   title={own ? t('criteriaOf', { opd: own.name }) : t('criteria')}
                   column={t('criterion')}
                   figures={figures}
+                  view={view}
+                  sort="criteria"
                   scale={figures.criteria}
                   own={own && { code: own.opd, name: own.name, values: own.criteria }}
                 />
               )}
-              {figures.dimensions.length > 0 && <DimensionRadar figures={figures} />}
+              {figures.dimensions.length > 0 && <DimensionRadar figures={figures} view={view} />}
               {figures.readiness.length > 0 && (
                 <ScalePanel
                   title={own ? t('readinessOf', { opd: own.name }) : t('readiness')}
                   column={t('aspect')}
                   figures={figures}
+                  view={view}
+                  sort="readiness"
                   scale={figures.readiness}
                   own={own && { code: own.opd, name: own.name, values: own.readiness }}
                 />
@@ -53,7 +59,7 @@ export function Overview({ view }: { view: View }) {
 /** The grid of importance and performance is rated on five points. */
 export const gridScale: [number, number] = [1, 5];
 
-function DimensionRadar({ figures }: { figures: DimensionFigures }) {
+function DimensionRadar({ figures, view }: { figures: DimensionFigures; view: View }) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
@@ -84,6 +90,7 @@ function DimensionRadar({ figures }: { figures: DimensionFigures }) {
         note: `${t(figures.audience === 'opd' ? 'wholeCity' : 'everybody')} · ${t('scale', { low: gridScale[0], high: gridScale[1] })}`,
       }}
       note={<FromWhat from={figures.from} rules={[t('ruleMean'), t('ruleGap')]} />}
+      actions={<PinButton of={t('radar')} pins={dimensionPins(view, 'dimensions', dimensions, pick, t)} />}
       option={option}
       height={400}
       table={{

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { PinButton } from '../ground';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { useBasis } from './basis';
@@ -6,6 +7,7 @@ import { likertRows, percentOf, spreadOf } from './distribution';
 import { likert } from './draw/likert';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import { questionPins } from './pin-lists';
 import type { QuestionProps } from './question';
 import { intervalText } from './share-table';
 
@@ -34,6 +36,7 @@ export function RankingFigure({ figure, title, view }: QuestionProps) {
       title={title}
       basis={basis}
       note={<FromWhat from={figure.from} rules={[t('ruleRank'), t('ruleShare')]} />}
+      actions={<PinButton of={title} pins={questionPins(view, figure, pick, t)} />}
       option={option}
       height={spreads.length * 36 + 60}
       layout="below"

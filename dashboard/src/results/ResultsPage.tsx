@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useRole } from '../app/session';
 import { CampaignTag } from '../campaign/CampaignTag';
 import { useProgress } from '../campaign/queries';
+import { Tray } from '../ground';
 import { usePick, useText } from '../i18n';
 import { ReportButton } from '../report/ReportButton';
 import { Loaded, Page, Simulated } from '../ui';
@@ -15,6 +16,7 @@ import { Overview } from './Overview';
 import { Questions } from './Questions';
 import { type TabName, useView, type View } from './view';
 import './results.css';
+import '../ground/tray.css';
 
 /** What a campaign came to: figures that follow the answers as they come in. */
 export default function ResultsPage() {
@@ -56,6 +58,7 @@ export default function ResultsPage() {
             <Completion progress={found} />
             <Filters view={view} choose={choose} progress={found} />
             <Sections view={view} choose={choose} />
+            <Tray />
           </>
         )}
       </Loaded>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Satisfaction } from '../api';
+import { PinButton, pins } from '../ground';
 import { type PlainKey, useFormat, usePick, useText } from '../i18n';
 import { Chart, Nothing, type Palette, Panel } from '../ui';
 import { meanBars } from './draw/bars';
@@ -76,6 +77,7 @@ function Index({ found, view }: { found: Satisfaction; view: View }) {
           note: [scope, t('scale', scale)].filter(Boolean).join(' · '),
         }}
         note={<FromWhat from={found.from} rules={[t('ikmRule'), found.source]} />}
+        actions={<PinButton of={t('ikm')} pins={[{ figure: pins.satisfaction(view), label: t('ikm') }]} />}
         option={option}
         height={unsur.length * 40 + 30}
         table={{

@@ -1,23 +1,29 @@
 import { useMemo } from 'react';
 import type { DimensionFigures } from '../api';
+import { PinButton } from '../ground';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { meanBars } from './draw/bars';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import { scalePins } from './pin-lists';
+import type { View } from './view';
 
 interface Props {
   title: string;
   /** What the rows are. */
   column: string;
   figures: DimensionFigures;
+  view: View;
+  /** Which of the campaign's scales it is. */
+  sort: 'criteria' | 'readiness';
   scale: DimensionFigures['criteria'];
   /** One OPD to compare with all of them. */
   own: { code: string; name: string; values: Record<string, number> } | undefined;
 }
 
 /** Means on a scale as bars, with one OPD's beside them when one is chosen. */
-export function ScalePanel({ title, column, figures, scale, own }: Props) {
+export function ScalePanel({ title, column, figures, view, sort, scale, own }: Props) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
@@ -49,6 +55,7 @@ export function ScalePanel({ title, column, figures, scale, own }: Props) {
         note: t('scale', { low, high }),
       }}
       note={<FromWhat from={figures.from} rules={[t('ruleMean')]} />}
+      actions={<PinButton of={title} pins={scalePins(view, sort, scale, own, pick)} />}
       option={option}
       height={scale.length * 42 + (own ? 66 : 36)}
       table={{

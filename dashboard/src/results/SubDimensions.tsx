@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import type { DimensionFigures } from '../api';
+import { PinButton } from '../ground';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { dumbbells } from './draw/dumbbells';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
 import { gridScale } from './Overview';
+import { dimensionPins } from './pin-lists';
+import type { View } from './view';
 
 /** The sub-dimensions of all respondents: how far performance stays behind importance. */
-export function SubDimensions({ figures }: { figures: DimensionFigures }) {
+export function SubDimensions({ figures, view }: { figures: DimensionFigures; view: View }) {
   const t = useText(messages);
   const pick = usePick();
   const format = useFormat();
@@ -41,6 +44,7 @@ export function SubDimensions({ figures }: { figures: DimensionFigures }) {
         note: `${t(figures.audience === 'opd' ? 'wholeCity' : 'everybody')} · ${t('scale', { low: gridScale[0], high: gridScale[1] })}`,
       }}
       note={<FromWhat from={figures.from} rules={[t('ruleMean'), t('ruleGap')]} />}
+      actions={<PinButton of={t('subDimensions')} pins={dimensionPins(view, 'sub-dimensions', subDimensions, pick, t)} />}
       option={option}
       height={subDimensions.length * 27 + 70}
       table={{

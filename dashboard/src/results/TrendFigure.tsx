@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { PinButton } from '../ground';
 import { useFormat, usePick, useText } from '../i18n';
 import { Chart, type Palette } from '../ui';
 import { useBasis } from './basis';
@@ -6,6 +7,7 @@ import { countsOf } from './distribution';
 import { histogram } from './draw/bars';
 import { FromWhat } from './FromWhat';
 import { messages } from './messages';
+import { questionPins } from './pin-lists';
 import type { QuestionProps } from './question';
 import { shareTable } from './share-table';
 
@@ -35,6 +37,7 @@ export function TrendFigure({ figure, title, view }: QuestionProps) {
           <FromWhat from={figure.from} rules={number ? [t('ruleMean'), t('ruleShare')] : [t('ruleShare')]} />
         </>
       }
+      actions={<PinButton of={title} pins={questionPins(view, figure, pick, t)} />}
       option={option}
       height={260}
       table={shareTable(counts, t(number ? 'range' : 'month'), t, format)}

@@ -6,8 +6,10 @@ import { DimensionAchievement } from '../city/DimensionAchievement';
 import { useAchievement, useDimensionFigures } from '../city/queries';
 import { type Formats, useFormat, usePick, useText } from '../i18n';
 import { ReportButton } from '../report/ReportButton';
+import { Tray } from '../ground';
 import { Chart, LinkButton, Loaded, Nothing, Page, type Palette, Panel, Simulated } from '../ui';
 import { messages } from './messages';
+import '../ground/tray.css';
 
 /** The reviewer's home: the evidence to judge by. */
 export default function ReviewerPage() {
@@ -38,6 +40,7 @@ export default function ReviewerPage() {
         {figures.data && figures.data.criteria.length > 0 && <Criteria figures={figures.data} campaign={fullest} />}
         <Loaded query={achievement}>{(found) => <DimensionAchievement achievement={found} />}</Loaded>
       </div>
+      <Tray />
     </Page>
   );
 }

@@ -2,9 +2,12 @@ import { useMe, useRole } from '../app/session';
 import { isSent, useAssignments } from '../assignment';
 import { useText } from '../i18n';
 import { IndicatorsTable, useIndicators } from '../indicator';
-import { Loaded, Nothing, Page, Panel } from '../ui';
+import { RecommendationCard, useRecommendations, waitsForOpd } from '../recommendation';
+import { LinkButton, Loaded, Nothing, Page, Panel } from '../ui';
 import { AssignmentCard } from './AssignmentCard';
 import { messages } from './messages';
+import '../ground/ground.css';
+import '../recommendation/recommendation.css';
 
 /** The home of an OPD's people: what waits for them, then what they have sent. */
 export default function TodoPage() {
@@ -44,8 +47,41 @@ export default function TodoPage() {
           );
         }}
       </Loaded>
+      <OwnRecommendations />
       {me.opd && <OwnIndicators opd={me.opd} />}
     </Page>
+  );
+}
+
+/** What the review asks of this OPD and what it has not done yet. */
+function OwnRecommendations() {
+  const t = useText(messages);
+  const recommendations = useRecommendations({ states: waitsForOpd });
+  return (
+    <section className="stack" aria-labelledby="recommendations">
+      <h2 id="recommendations" className="section-title">
+        {t('recommendations')}
+      </h2>
+      <Loaded query={recommendations} rows={2}>
+        {({ pages }) => {
+          const waiting = pages.flatMap((page) => page.items);
+          return waiting.length === 0 ? (
+            <Panel>
+              <Nothing title={t('noRecommendations')} hint={t('noRecommendationsHint')} />
+            </Panel>
+          ) : (
+            <>
+              {waiting.map((one) => (
+                <RecommendationCard key={one.id} recommendation={one} />
+              ))}
+              {recommendations.hasNextPage && (
+                <LinkButton to="/recommendations?as=list">{t('allRecommendations')}</LinkButton>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </section>
   );
 }
 

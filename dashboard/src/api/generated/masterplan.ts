@@ -52,6 +52,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getFinding"];
+        put: operations["putFinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/findings/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["concludeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/findings/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/findings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/history/finding/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHistoryOfFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/history/realisation/{id}": {
         parameters: {
             query?: never;
@@ -60,6 +156,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listHistoryOfRealisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/history/recommendation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHistoryOfRecommendation"];
         put?: never;
         post?: never;
         delete?: never;
@@ -356,6 +468,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRecommendation"];
+        put: operations["putRecommendation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completeRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["objectToRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sendRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/recommendations/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawRecommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/reviews": {
         parameters: {
             query?: never;
@@ -439,6 +711,10 @@ export interface components {
             programmes?: components["schemas"]["PartDifference"][];
             targets?: components["schemas"]["TargetDifference"][];
         };
+        CompletionRequest: {
+            evidence?: components["schemas"]["EvidenceRequest"][];
+            narrative: string;
+        };
         Component: {
             name?: string;
             value?: number;
@@ -497,6 +773,50 @@ export interface components {
             /** Format: int32 */
             year?: number;
         };
+        EvidenceNow: {
+            /** Format: date-time */
+            changedAt?: string;
+            /** @enum {string} */
+            state?: "draft" | "submitted" | "verified" | "returned";
+            value?: number;
+        };
+        EvidenceRequest: {
+            /** Format: uuid */
+            indicator?: string;
+            /** @enum {string} */
+            kind: "figure" | "realisation" | "link" | "note";
+            note?: string;
+            statement?: string;
+            url?: string;
+            /** Format: int32 */
+            year?: number;
+        };
+        EvidenceView: {
+            /** Format: date-time */
+            asOf?: string;
+            basis?: string;
+            figure?: string;
+            /** Format: uuid */
+            indicator?: string;
+            /** @enum {string} */
+            kind?: "figure" | "realisation" | "link" | "note";
+            label?: components["schemas"]["Text"];
+            /** Format: int64 */
+            n?: number;
+            note?: string;
+            now?: components["schemas"]["EvidenceNow"];
+            /** Format: date-time */
+            signedAt?: string;
+            simulated?: boolean;
+            /** @enum {string} */
+            state?: "draft" | "submitted" | "verified" | "returned";
+            statement?: string;
+            unit?: string;
+            url?: string;
+            value?: number;
+            /** Format: int32 */
+            year?: number;
+        };
         FieldChange: {
             after?: components["schemas"]["JsonNode"];
             before?: components["schemas"]["JsonNode"];
@@ -506,6 +826,70 @@ export interface components {
             after?: string;
             before?: string;
             field?: string;
+        };
+        FindingBrief: {
+            dimension?: string;
+            evidenced?: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "shortcoming" | "weakness" | "development";
+            /** @enum {string} */
+            severity?: "low" | "medium" | "high";
+            /** @enum {string} */
+            state?: "draft" | "final" | "withdrawn";
+            subDimension?: string;
+            text?: components["schemas"]["Text"];
+        };
+        FindingReasonRequest: {
+            reason: string;
+        };
+        FindingRequest: {
+            dimension: string;
+            evidence?: components["schemas"]["EvidenceRequest"][];
+            /** Format: uuid */
+            indicator?: string;
+            /** @enum {string} */
+            kind: "shortcoming" | "weakness" | "development";
+            /** Format: uuid */
+            programme?: string;
+            /** Format: uuid */
+            review: string;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high";
+            subDimension?: string;
+            text: components["schemas"]["TextRequest"];
+        };
+        FindingView: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: components["schemas"]["Actor"];
+            dimension?: string;
+            evidence?: components["schemas"]["EvidenceView"][];
+            evidenced?: boolean;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            indicator?: string;
+            /** @enum {string} */
+            kind?: "shortcoming" | "weakness" | "development";
+            /** Format: uuid */
+            programme?: string;
+            reason?: string;
+            /** Format: int64 */
+            recommendations?: number;
+            /** Format: uuid */
+            review?: string;
+            /** @enum {string} */
+            severity?: "low" | "medium" | "high";
+            /** @enum {string} */
+            state?: "draft" | "final" | "withdrawn";
+            subDimension?: string;
+            text?: components["schemas"]["Text"];
+            /** Format: int64 */
+            version?: number;
+            /** Format: date-time */
+            writtenAt?: string;
         };
         HistoryView: {
             action?: string;
@@ -622,6 +1006,10 @@ export interface components {
             items?: components["schemas"]["EvaluationView"][];
             next?: string;
         };
+        PageFindingView: {
+            items?: components["schemas"]["FindingView"][];
+            next?: string;
+        };
         PageHistoryView: {
             items?: components["schemas"]["HistoryView"][];
             next?: string;
@@ -644,6 +1032,10 @@ export interface components {
         };
         PageRealisationView: {
             items?: components["schemas"]["RealisationView"][];
+            next?: string;
+        };
+        PageRecommendationView: {
+            items?: components["schemas"]["RecommendationView"][];
             next?: string;
         };
         PageReviewView: {
@@ -733,6 +1125,12 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        ProgressRequest: {
+            evidence?: components["schemas"]["EvidenceRequest"][];
+            narrative: string;
+            /** Format: int32 */
+            progress: number;
+        };
         RealisationRequest: {
             note?: string;
             value: number;
@@ -756,6 +1154,53 @@ export interface components {
             version?: number;
             /** Format: int32 */
             year?: number;
+        };
+        RecommendationReasonRequest: {
+            reason: string;
+        };
+        RecommendationRequest: {
+            /** Format: date */
+            due: string;
+            findings: string[];
+            /** @enum {string} */
+            measure: "keep" | "adjust" | "merge" | "stop" | "add";
+            opd: string;
+            /** @enum {string} */
+            priority: "low" | "medium" | "high";
+            /** Format: uuid */
+            review: string;
+            text: components["schemas"]["TextRequest"];
+        };
+        RecommendationView: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: components["schemas"]["Actor"];
+            claimedBy?: components["schemas"]["Actor"];
+            /** Format: date */
+            due?: string;
+            evidence?: components["schemas"]["EvidenceView"][];
+            findings?: components["schemas"]["FindingBrief"][];
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            measure?: "keep" | "adjust" | "merge" | "stop" | "add";
+            narrative?: string;
+            opd?: string;
+            opdName?: string;
+            overdue?: boolean;
+            /** @enum {string} */
+            priority?: "low" | "medium" | "high";
+            /** Format: int32 */
+            progress?: number;
+            reason?: string;
+            /** Format: uuid */
+            review?: string;
+            /** @enum {string} */
+            state?: "draft" | "sent" | "accepted" | "objected" | "in-progress" | "done" | "returned" | "verified" | "withdrawn";
+            text?: components["schemas"]["Text"];
+            verifiedBy?: components["schemas"]["Actor"];
+            /** Format: int64 */
+            version?: number;
         };
         ReturnRequest: {
             reason: string;
@@ -941,7 +1386,213 @@ export interface operations {
             };
         };
     };
+    listFindings: {
+        parameters: {
+            query?: {
+                review?: string;
+                dimension?: string;
+                state?: "draft" | "final" | "withdrawn";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFindingView"];
+                };
+            };
+        };
+    };
+    getFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    putFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    concludeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    reopenFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    withdrawFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    listHistoryOfFinding: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+        };
+    };
     listHistoryOfRealisation: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+        };
+    };
+    listHistoryOfRecommendation: {
         parameters: {
             query?: {
                 after?: string;
@@ -1533,6 +2184,297 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+        };
+    };
+    listRecommendations: {
+        parameters: {
+            query?: {
+                review?: string;
+                opd?: string;
+                state?: string[];
+                dimension?: string;
+                finding?: string;
+                overdue?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRecommendationView"];
+                };
+            };
+        };
+    };
+    getRecommendation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    putRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    acceptRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    completeRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompletionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    objectToRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    reportProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    returnRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    sendRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    verifyRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+        };
+    };
+    withdrawRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
                 };
             };
         };

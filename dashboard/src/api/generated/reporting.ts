@@ -157,7 +157,7 @@ export interface paths {
         };
         /**
          * Server-sent events: what changed
-         * @description Begins with the revision of everything, also after a reconnection with Last-Event-ID; then events `campaign`, `achievement`, `city`, `report` with {id, revision}, at most five a second, and a comment as heartbeat. Ends with the token.
+         * @description Begins with the revision of everything, also after a reconnection with Last-Event-ID; then events `campaign`, `achievement`, `city`, `report`, `followup` with {id, revision}, at most five a second, and a comment as heartbeat. Ends with the token.
          */
         get: operations["changes"];
         put?: never;
@@ -176,6 +176,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["city"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["followUp"];
         put?: never;
         post?: never;
         delete?: never;
@@ -260,6 +276,22 @@ export interface paths {
         get: operations["file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["look"];
+        put?: never;
+        post: operations["state"];
         delete?: never;
         options?: never;
         head?: never;
@@ -465,6 +497,21 @@ export interface components {
             suppressed: boolean;
             texts: components["schemas"]["PageWrittenText"] | null;
         };
+        FindingCount: {
+            /** Format: int64 */
+            evidenced: number;
+            /** Format: int64 */
+            total: number;
+        };
+        FollowUpStanding: {
+            /** Format: date-time */
+            asOf: string | null;
+            byOpd: components["schemas"]["OpdFollowUp"][];
+            findings: components["schemas"]["FindingCount"] | null;
+            recommendations: components["schemas"]["RecommendationCount"];
+            /** Format: int64 */
+            revision: number;
+        };
         GroupCount: {
             group: string;
             label: components["schemas"]["Text"];
@@ -556,6 +603,19 @@ export interface components {
             returned: number;
             /** Format: int64 */
             submitted: number;
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            verified: number;
+        };
+        OpdFollowUp: {
+            /** Format: int64 */
+            leftToDo: number;
+            name: string;
+            opd: string;
+            /** Format: int64 */
+            overdue: number;
+            progress: number | null;
             /** Format: int64 */
             total: number;
             /** Format: int64 */
@@ -694,6 +754,14 @@ export interface components {
             options: components["schemas"]["OptionShare"][];
             sd: number | null;
         };
+        RecommendationCount: {
+            byState: components["schemas"]["StateCount"][];
+            /** Format: int64 */
+            overdue: number;
+            progress: number | null;
+            /** Format: int64 */
+            total: number;
+        };
         ReportView: {
             /** Format: uuid */
             campaign: string;
@@ -788,6 +856,32 @@ export interface components {
             byGroup: components["schemas"]["GroupCount"][];
             /** Format: int64 */
             n: number;
+        };
+        StateCount: {
+            /** Format: int64 */
+            n: number;
+            state: string;
+        };
+        StatedFigure: {
+            /** Format: date-time */
+            asOf: string | null;
+            /** @enum {string} */
+            basis: "submitted" | "verified";
+            figure: string;
+            label: components["schemas"]["Text"];
+            /** Format: int64 */
+            n: number | null;
+            simulated: boolean;
+            unit: string | null;
+            value: number;
+        };
+        Statement: {
+            figure: components["schemas"]["StatedFigure"];
+            statement: string;
+        };
+        StatementRequest: {
+            /** @example campaigns/0190.../criteria/efisien?audience=opd&basis=verified */
+            figure: string;
         };
         SubDimension: {
             code: string;
@@ -1098,6 +1192,28 @@ export interface operations {
             };
         };
     };
+    followUp: {
+        parameters: {
+            query?: {
+                review?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpStanding"];
+                };
+            };
+        };
+    };
     list_1: {
         parameters: {
             query?: {
@@ -1232,6 +1348,52 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    look: {
+        parameters: {
+            query: {
+                figure: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatedFigure"];
+                };
+            };
+        };
+    };
+    state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statement"];
                 };
             };
         };

@@ -13,6 +13,8 @@ export const en: Translation<typeof id> = {
   plan: 'Masterplan',
   city: 'City at a glance',
   evidence: 'The evidence',
+  findings: 'Findings',
+  recommendations: 'Recommendations',
   reports: 'Reports',
   indicators: 'Indicators',
   more: 'Menu',

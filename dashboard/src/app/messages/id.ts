@@ -10,6 +10,8 @@ export const id = {
   plan: 'Masterplan',
   city: 'Kota sekilas',
   evidence: 'Bahan reviu',
+  findings: 'Temuan',
+  recommendations: 'Rekomendasi',
   reports: 'Laporan',
   indicators: 'Indikator',
   more: 'Menu',

@@ -92,6 +92,48 @@ public final class City {
         created(api.put(Person.officer(opd), "/indicators/" + indicator + "/realisations/2023", "{\"value\": 3.54}"));
     }
 
+    /** A review of a plan, under way. */
+    public UUID review(UUID plan) {
+        var id = UUID.randomUUID();
+        created(api.put(
+                ADMIN,
+                "/reviews/" + id,
+                "{\"title\": {\"id\": \"Reviu 2024\"}, \"plan\": \"%s\", \"from\": \"2024-03-07\"}".formatted(plan)));
+        return id;
+    }
+
+    public static String findingBody(UUID review, String evidence) {
+        return """
+            {"review": "%s", "kind": "weakness", "severity": "high", "dimension": "living", "subDimension": "living/health",
+             "text": {"id": "Home care belum menjangkau semua kelurahan.", "en": "Home care does not reach everybody."},
+             "evidence": %s}
+            """.formatted(review, evidence);
+    }
+
+    /** A final finding without evidence. */
+    public UUID finding(UUID review) {
+        var id = UUID.randomUUID();
+        created(api.put(Person.REVIEWER, "/findings/" + id, findingBody(review, "[]")));
+        assertThat(api.post(Person.REVIEWER, "/findings/" + id + "/conclusion")).hasStatusOk();
+        return id;
+    }
+
+    public static String recommendationBody(UUID review, UUID finding, String opd, String due) {
+        return """
+            {"review": "%s", "findings": ["%s"], "opd": "%s", "priority": "high", "due": "%s", "measure": "adjust",
+             "text": {"id": "Perluas home care ke semua kelurahan."}}
+            """.formatted(review, finding, opd, due);
+    }
+
+    /** A recommendation that was sent to an OPD. */
+    public UUID recommendation(UUID review, UUID finding, String opd, String due) {
+        var id = UUID.randomUUID();
+        created(api.put(Person.REVIEWER, "/recommendations/" + id, recommendationBody(review, finding, opd, due)));
+        assertThat(api.post(Person.REVIEWER, "/recommendations/" + id + "/sending"))
+                .hasStatusOk();
+        return id;
+    }
+
     private static void created(MvcTestResult result) {
         assertThat(result).hasStatus(201);
     }

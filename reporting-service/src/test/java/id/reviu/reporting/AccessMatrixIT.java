@@ -102,6 +102,13 @@ class AccessMatrixIT {
         return access;
     }
 
+    /** Those who write findings. */
+    private static Map<String, Integer> readersWhoPin() {
+        var access = only(ADMINISTRATOR, OK);
+        access.put(REVIEWER, OK);
+        return access;
+    }
+
     /** One operation with a request that is right. */
     private record Operation(
             String call,
@@ -145,6 +152,18 @@ class AccessMatrixIT {
                     readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
             Operation.get("/api/reporting/achievement/years", "/api/reporting/achievement/years", READERS),
             Operation.get("/api/reporting/city", "/api/reporting/city", READERS),
+            Operation.get("/api/reporting/follow-up", "/api/reporting/follow-up", READERS),
+            Operation.get(
+                    "/api/reporting/statements",
+                    "/api/reporting/statements?figure=campaigns/" + Kota.CAMPAIGN + "/questions/efisien/mean",
+                    READERS),
+            new Operation(
+                    "POST /api/reporting/statements",
+                    "POST",
+                    "/api/reporting/statements",
+                    """
+                    {"figure": "campaigns/%s/questions/efisien/mean"}""".formatted(Kota.CAMPAIGN),
+                    readersWhoPin()),
             Operation.get("/api/reporting/changes", "/api/reporting/changes", READERS),
             Operation.get(
                     "/api/reporting/operations/dead-letters",

@@ -77,6 +77,28 @@ final class Told {
                  "phase": "survey", "from": "2024-03-07", "to": null, "meetings": []}""".formatted(id, DONE, plan));
     }
 
+    static void finding(UUID id, UUID review, String state, boolean evidenced) {
+        send("reviu.finding.v1", id.toString(), """
+                {"id": "%s", "version": 2, %s, "review": "%s", "kind": "weakness", "severity": "high", "dimension": "living",
+                 "subDimension": null, "programme": null, "indicator": null, "text": {"id": "Belum merata", "en": null},
+                 "evidenced": %s, "evidence": %s, "state": "%s", "reason": null}""".formatted(
+                        id,
+                        DONE,
+                        review,
+                        evidenced,
+                        evidenced ? "[{\"kind\": \"note\", \"note\": \"Notulen\"}]" : "[]",
+                        state));
+    }
+
+    static void recommendation(
+            UUID id, long version, UUID review, UUID finding, String opd, String due, String state, int progress) {
+        send("reviu.recommendation.v1", id.toString(), """
+                {"id": "%s", "version": %d, %s, "review": "%s", "findings": ["%s"], "opd": "%s", "priority": "high",
+                 "due": "%s", "measure": "adjust", "text": {"id": "Perluas", "en": null}, "state": "%s", "reason": null,
+                 "progress": %d, "narrative": null, "evidence": [], "claimedBy": null, "verifiedBy": null}""".formatted(
+                        id, version, DONE, review, finding, opd, due, state, progress));
+    }
+
     static void questionnaire(UUID version, Audience audience) {
         send("reviu.questionnaire.v1", version.toString(), """
                 {"id": "%s", "version": 1, %s, "questionnaire": "%s", "number": 1, "title": {"id": "Survei", "en": "Survey"},

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.Properties;
 
-/** Random passwords, made when first asked for and kept in a file that only its owner may read. */
+/** Random passwords and keys, made when first asked for and kept in a file that only its owner may read. */
 public class Secrets {
     private static final int BYTES = 24;
 
@@ -48,6 +51,42 @@ public class Secrets {
         known.setProperty(name, secret);
         write();
         return secret;
+    }
+
+    /**
+     * A key pair to sign with, of the curve P-256.
+     *
+     * @param secret the private key (PKCS#8, DER, Base64)
+     * @param key the public key (SubjectPublicKeyInfo, DER, Base64)
+     */
+    public record SigningKey(String secret, String key) {}
+
+    /**
+     * The key pair of that name, the same in every run.
+     *
+     * @param name what it is for, such as {@code reporting.statements}
+     */
+    public synchronized SigningKey signingKey(String name) {
+        var secret = known.getProperty(name + ".secret");
+        var key = known.getProperty(name + ".key");
+        return secret == null || key == null ? makeKey(name) : new SigningKey(secret, key);
+    }
+
+    private SigningKey makeKey(String name) {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            var pair = generator.generateKeyPair();
+            var made = new SigningKey(
+                    Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()),
+                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded()));
+            known.setProperty(name + ".secret", made.secret());
+            known.setProperty(name + ".key", made.key());
+            write();
+            return made;
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException("Every Java 25 knows the curve P-256", failure);
+        }
     }
 
     /** Written beside and moved, so that a kill in between leaves the old file whole. */

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** Which parts there are and how each is configured. */
 public final class Suite {
+    private static final String STATEMENTS = "reporting.statements";
+
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
@@ -33,7 +35,7 @@ public final class Suite {
                 List.of(database, new KafkaBroker(home, ports, tuning), new GreenMail(home, ports, web)),
                 List.of(keycloak),
                 List.of(
-                        service("masterplan-service", ports.masterplan(), forDatabase("masterplan")),
+                        service("masterplan-service", ports.masterplan(), forMasterplan()),
                         service("survey-service", ports.survey(), forSurvey()),
                         service("reporting-service", ports.reporting(), forReporting()),
                         service("gateway", ports.gateway(), forGateway())));
@@ -68,8 +70,17 @@ public final class Suite {
         return all;
     }
 
+    private Map<String, String> forMasterplan() {
+        var all = forDatabase("masterplan");
+        all.put("REVIU_STATEMENTS_KEYS", secrets.signingKey(STATEMENTS).key());
+        return all;
+    }
+
     private Map<String, String> forReporting() {
-        return forDatabase("reporting");
+        var all = forDatabase("reporting");
+        all.put("REVIU_STATEMENTS_SECRET", secrets.signingKey(STATEMENTS).secret());
+        all.put("REVIU_STATEMENTS_KEY", secrets.signingKey(STATEMENTS).key());
+        return all;
     }
 
     private Map<String, String> forGateway() {

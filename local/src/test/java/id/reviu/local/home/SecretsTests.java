@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +25,24 @@ class SecretsTests {
         var first = new Secrets(file).of("postgres.superuser");
 
         assertThat(new Secrets(file).of("postgres.superuser")).isEqualTo(first);
+    }
+
+    @Test
+    void keepsAKeyPairFromRunToRun() throws GeneralSecurityException {
+        var file = folder.resolve("secrets");
+        var pair = new Secrets(file).signingKey("reporting.statements");
+
+        assertThat(new Secrets(file).signingKey("reporting.statements")).isEqualTo(pair);
+        assertThat(new Secrets(file).signingKey("another")).isNotEqualTo(pair);
+        var decoder = Base64.getDecoder();
+        var keys = KeyFactory.getInstance("EC");
+        var signature = Signature.getInstance("SHA256withECDSA");
+        signature.initSign(keys.generatePrivate(new PKCS8EncodedKeySpec(decoder.decode(pair.secret()))));
+        signature.update(new byte[] {1});
+        var signed = signature.sign();
+        signature.initVerify(keys.generatePublic(new X509EncodedKeySpec(decoder.decode(pair.key()))));
+        signature.update(new byte[] {1});
+        assertThat(signature.verify(signed)).isTrue();
     }
 
     @Test

@@ -32,6 +32,20 @@ public class HistoryDesk {
         return page(HistoryKind.REALISATION, realisation, after, limit);
     }
 
+    /** The changes of a finding, oldest first; also those of its drafts. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('administrator', 'reviewer', 'council')")
+    public Page<HistoryEntry> ofFinding(String finding, @Nullable String after, int limit) {
+        return page(HistoryKind.FINDING, finding, after, limit);
+    }
+
+    /** The changes of a recommendation that the reader may see, oldest first. */
+    @Transactional(readOnly = true)
+    @EveryRole
+    public Page<HistoryEntry> ofRecommendation(String recommendation, @Nullable String after, int limit) {
+        return page(HistoryKind.RECOMMENDATION, recommendation, after, limit);
+    }
+
     private Page<HistoryEntry> page(HistoryKind kind, String thing, @Nullable String after, int limit) {
         return Page.of(
                 histories.of(kind, BadParameter.check("id", thing), version(after), limit),

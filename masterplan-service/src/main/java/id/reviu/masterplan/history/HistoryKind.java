@@ -12,7 +12,9 @@ public enum HistoryKind {
     INDICATOR,
     REALISATION,
     REVIEW,
-    EVALUATION;
+    EVALUATION,
+    FINDING,
+    RECOMMENDATION;
 
     /** The kind of that lower-case name. */
     public static Optional<HistoryKind> of(String name) {

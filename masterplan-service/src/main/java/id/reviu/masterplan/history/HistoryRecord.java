@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thing the id of what has the state
  * @param change what led to it
- * @param opd the OPD it belongs to; null for what belongs to the whole city
+ * @param opd the OPD it belongs to; null for what belongs to the whole city, empty for what is not for any OPD to see
  * @param state the whole state, written as JSON
  */
 public record HistoryRecord(

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** The indicators in the database. */
 @Repository
-class Indicators {
+public class Indicators {
 
     private static final String ENTRIES =
             "SELECT i.*, o.name AS opd_name FROM indicator i JOIN opd o ON o.code = i.opd ";
@@ -31,7 +31,8 @@ class Indicators {
         this.realisations = realisations;
     }
 
-    Optional<IndicatorEntry> find(IndicatorId id) {
+    /** The indicator with that id. */
+    public Optional<IndicatorEntry> find(IndicatorId id) {
         return complete(jdbc.sql(ENTRIES + "WHERE i.id = :id")
                         .param("id", id.value())
                         .query(Indicators::read)

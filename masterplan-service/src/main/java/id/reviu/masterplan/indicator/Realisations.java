@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** The realisations in the database; its row-level security shows an OPD's people their own only. */
 @Repository
-class Realisations {
+public class Realisations {
 
     private final JdbcClient jdbc;
 
@@ -27,7 +27,8 @@ class Realisations {
         this.jdbc = jdbc;
     }
 
-    Optional<Realisation> find(IndicatorId indicator, int year) {
+    /** The realisation of a year, if the reader may see it. */
+    public Optional<Realisation> find(IndicatorId indicator, int year) {
         return jdbc.sql("SELECT * FROM realisation WHERE indicator = :indicator AND year = :year")
                 .param("indicator", indicator.value())
                 .param("year", year)
@@ -36,7 +37,7 @@ class Realisations {
     }
 
     /** The realisations of several indicators, each by year. */
-    Map<IndicatorId, List<Realisation>> of(Collection<IndicatorId> indicators) {
+    public Map<IndicatorId, List<Realisation>> of(Collection<IndicatorId> indicators) {
         if (indicators.isEmpty()) {
             return Map.of();
         }

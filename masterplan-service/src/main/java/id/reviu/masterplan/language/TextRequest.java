@@ -15,8 +15,13 @@ public record TextRequest(
 
     /** Reads a text that must be there in Indonesian. */
     public static Text read(Faults faults, String pointer, @Nullable TextRequest request) {
+        return read(faults, pointer, request, LONGEST);
+    }
+
+    /** Reads a text that must be there in Indonesian, of at most so many characters. */
+    public static Text read(Faults faults, String pointer, @Nullable TextRequest request, int most) {
         return new Text(
-                faults.text(pointer + "/id", request == null ? null : request.id, LONGEST),
-                faults.optionalText(pointer + "/en", request == null ? null : request.en, LONGEST));
+                faults.text(pointer + "/id", request == null ? null : request.id, most),
+                faults.optionalText(pointer + "/en", request == null ? null : request.en, most));
     }
 }

@@ -1,6 +1,7 @@
 package id.reviu.masterplan.messaging;
 
 import id.reviu.masterplan.evaluation.EvaluationChanged;
+import id.reviu.masterplan.finding.FindingChanged;
 import id.reviu.masterplan.history.Histories;
 import id.reviu.masterplan.history.HistoryKind;
 import id.reviu.masterplan.history.HistoryRecord;
@@ -9,6 +10,8 @@ import id.reviu.masterplan.indicator.RealisationChanged;
 import id.reviu.masterplan.opd.OpdChanged;
 import id.reviu.masterplan.plan.PlanChanged;
 import id.reviu.masterplan.programme.ProgrammeChanged;
+import id.reviu.masterplan.recommendation.RecommendationChanged;
+import id.reviu.masterplan.recommendation.RecommendationState;
 import id.reviu.masterplan.review.ReviewChanged;
 import id.reviu.platform.outbox.Outbox;
 import id.reviu.platform.outbox.StateChanged;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Puts every change into the outbox and into the history, within the transaction that made it. */
 @Component
 class OutgoingEvents {
+
+    /** What the people of no OPD get to see. */
+    private static final String NO_OPD = "";
 
     private final Outbox outbox;
     private final Histories histories;
@@ -102,6 +108,33 @@ class OutgoingEvents {
                         evaluation.last(),
                         null,
                         EvaluationState.of(evaluation)));
+    }
+
+    @EventListener
+    void on(FindingChanged changed) {
+        var finding = changed.finding();
+        tell(
+                FindingMessage.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.FINDING,
+                        finding.id().toString(),
+                        finding.last(),
+                        NO_OPD,
+                        FindingMessage.of(finding)));
+    }
+
+    @EventListener
+    void on(RecommendationChanged changed) {
+        var recommendation = changed.recommendation();
+        var sent = recommendation.state() != RecommendationState.DRAFT;
+        tell(
+                RecommendationMessage.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.RECOMMENDATION,
+                        recommendation.id().toString(),
+                        recommendation.last(),
+                        sent ? recommendation.advice().opd().value() : NO_OPD,
+                        RecommendationMessage.of(recommendation)));
     }
 
     private void tell(String topic, HistoryRecord state) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The programmes in the database. */
 @Repository
-class Programmes {
+public class Programmes {
 
     private static final String ENTRIES = """
             SELECT p.*, o.name AS opd_name,
@@ -29,7 +29,8 @@ class Programmes {
         this.jdbc = jdbc;
     }
 
-    Optional<ProgrammeEntry> find(ProgrammeId id) {
+    /** The programme with that id. */
+    public Optional<ProgrammeEntry> find(ProgrammeId id) {
         return jdbc.sql(ENTRIES + " WHERE p.id = :id")
                 .param("id", id.value())
                 .query(Programmes::read)

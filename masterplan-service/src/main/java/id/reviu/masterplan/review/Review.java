@@ -7,14 +7,23 @@ import java.util.List;
 public record Review(ReviewId id, Phase phase, ReviewFacts facts, Change last) {
 
     /**
+     * Refuses once the review is over.
+     *
+     * @throws ReviewClosed when it is
+     */
+    public void requireOpen() {
+        if (phase == Phase.CLOSED) {
+            throw new ReviewClosed(facts.title().id());
+        }
+    }
+
+    /**
      * The same review with other facts.
      *
      * @throws ReviewClosed when it is over
      */
     Review with(ReviewFacts changed, Change change) {
-        if (phase == Phase.CLOSED) {
-            throw new ReviewClosed(facts.title().id());
-        }
+        requireOpen();
         return new Review(id, phase, changed, change);
     }
 

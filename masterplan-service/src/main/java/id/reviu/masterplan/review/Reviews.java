@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** The review cycles in the database. */
 @Repository
-class Reviews {
+public class Reviews {
 
     private final JdbcClient jdbc;
     private final Meetings meetings;
@@ -25,7 +25,8 @@ class Reviews {
         this.meetings = meetings;
     }
 
-    Optional<Review> find(ReviewId id) {
+    /** The review with that id. */
+    public Optional<Review> find(ReviewId id) {
         return complete(jdbc.sql("SELECT * FROM review WHERE id = :id")
                         .param("id", id.value())
                         .query(Reviews::read)

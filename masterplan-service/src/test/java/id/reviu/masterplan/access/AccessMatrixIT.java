@@ -81,6 +81,10 @@ class AccessMatrixIT {
     private static final Set<String> WRITERS_OF_OWN = Set.of("administrator", "own officer");
     private static final Set<String> ALL_OR_OWN =
             Set.of("administrator", "reviewer", "council", "own officer", "own head");
+    private static final Set<String> READERS_OF_ALL = Set.of("administrator", "reviewer", "council");
+    private static final Set<String> REVIEWERS = Set.of("administrator", "reviewer");
+    private static final Set<String> OWN_OPD = Set.of("own officer", "own head");
+    private static final String REASON = "{\"reason\": \"Perlu diperbaiki\"}";
     private static final Set<String> OTHER_OPD = Set.of("other officer", "other head");
 
     @BeforeAll
@@ -149,6 +153,11 @@ class AccessMatrixIT {
         read("/history/realisation/{id}", "/history/realisation/" + UUID.randomUUID());
         door(GET, "/history/{kind}/{id}", "/history/opd/" + opd, null, Set.of("administrator", "council"));
 
+        read("/history/recommendation/{id}", "/history/recommendation/" + UUID.randomUUID());
+        door(GET, "/history/finding/{id}", "/history/finding/" + UUID.randomUUID(), null, READERS_OF_ALL);
+        findings(review, opd);
+        recommendations(review, opd);
+
         var letters = "/operations/dead-letters";
         door(GET, letters, letters, null, ADMINISTRATOR);
         doors.add(new Door(
@@ -158,6 +167,37 @@ class AccessMatrixIT {
                 null,
                 Set.of(),
                 ADMINISTRATOR));
+    }
+
+    private void findings(UUID review, String opd) {
+        var finding = city.finding(review);
+        city.recommendation(review, finding, opd, "2099-12-31");
+        var loose = city.finding(review);
+        var one = "/findings/{id}";
+        read("/findings", "/findings");
+        doors.add(new Door(GET, one, "/findings/" + finding, null, ALL_OR_OWN, OTHER_OPD));
+        door(PUT, one, "/findings/" + UUID.randomUUID(), City.findingBody(review, "[]"), REVIEWERS);
+        door(POST, one + "/conclusion", "/findings/" + loose + "/conclusion", null, REVIEWERS);
+        door(POST, one + "/reopening", "/findings/" + loose + "/reopening", REASON, REVIEWERS);
+        door(POST, one + "/withdrawal", "/findings/" + loose + "/withdrawal", REASON, REVIEWERS);
+    }
+
+    private void recommendations(UUID review, String opd) {
+        var finding = city.finding(review);
+        var path = "/recommendations/" + city.recommendation(review, finding, opd, "2099-12-31");
+        var one = "/recommendations/{id}";
+        read("/recommendations", "/recommendations");
+        door(GET, one, path, null, ALL_OR_OWN);
+        door(PUT, one, path, City.recommendationBody(review, finding, opd, "2099-12-31"), REVIEWERS);
+        door(POST, one + "/sending", path + "/sending", null, REVIEWERS);
+        door(POST, one + "/verification", path + "/verification", null, REVIEWERS);
+        door(POST, one + "/return", path + "/return", REASON, REVIEWERS);
+        door(POST, one + "/acceptance", path + "/acceptance", null, OWN_OPD);
+        door(POST, one + "/objection", path + "/objection", REASON, OWN_OPD);
+        door(POST, one + "/progress", path + "/progress", "{\"progress\": 1, \"narrative\": \"Mulai\"}", OWN_OPD);
+        door(POST, one + "/completion", path + "/completion", "{\"narrative\": \"Selesai\"}", OWN_OPD);
+        var withdrawn = "/recommendations/" + city.recommendation(review, finding, opd, "2099-12-31");
+        door(POST, one + "/withdrawal", withdrawn + "/withdrawal", REASON, REVIEWERS);
     }
 
     private static Tokens admin() {

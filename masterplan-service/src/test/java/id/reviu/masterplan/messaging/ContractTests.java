@@ -5,6 +5,16 @@ import id.reviu.masterplan.evaluation.Component;
 import id.reviu.masterplan.evaluation.DimensionValue;
 import id.reviu.masterplan.evaluation.Evaluation;
 import id.reviu.masterplan.evaluation.EvaluationResult;
+import id.reviu.masterplan.finding.Finding;
+import id.reviu.masterplan.finding.FindingFacts;
+import id.reviu.masterplan.finding.FindingId;
+import id.reviu.masterplan.finding.FindingKind;
+import id.reviu.masterplan.finding.FindingState;
+import id.reviu.masterplan.finding.Severity;
+import id.reviu.masterplan.ground.Link;
+import id.reviu.masterplan.ground.Note;
+import id.reviu.masterplan.ground.PinnedFigure;
+import id.reviu.masterplan.ground.PinnedRealisation;
 import id.reviu.masterplan.indicator.Direction;
 import id.reviu.masterplan.indicator.Indicator;
 import id.reviu.masterplan.indicator.IndicatorFacts;
@@ -26,6 +36,13 @@ import id.reviu.masterplan.plan.SubDimension;
 import id.reviu.masterplan.programme.Programme;
 import id.reviu.masterplan.programme.ProgrammeFacts;
 import id.reviu.masterplan.programme.ProgrammeId;
+import id.reviu.masterplan.recommendation.Advice;
+import id.reviu.masterplan.recommendation.FollowUp;
+import id.reviu.masterplan.recommendation.Measure;
+import id.reviu.masterplan.recommendation.Priority;
+import id.reviu.masterplan.recommendation.Recommendation;
+import id.reviu.masterplan.recommendation.RecommendationId;
+import id.reviu.masterplan.recommendation.RecommendationState;
 import id.reviu.masterplan.review.Meeting;
 import id.reviu.masterplan.review.Phase;
 import id.reviu.masterplan.review.Review;
@@ -50,6 +67,8 @@ class ContractTests {
             new Actor("5d2a8a34-1f0b-4f6c-8a55-0f4b7f2f3a02", "Petugas Sekretariat Daerah");
     private static final PlanId PLAN = new PlanId(UUID.fromString("5f0e6a52-3d0b-4b0e-9f58-1c7f6f2b2020"));
     private static final IndicatorId REFORM = new IndicatorId(UUID.fromString("2b9e7d10-4c1f-4d0a-9e6b-77aa10c0b001"));
+
+    private static final UUID FINDING = UUID.fromString("3f6f1f0a-6d0f-4b8e-9a55-202400000011");
 
     private static Change change(long version, String action, String at) {
         return new Change(version, action, ADMIN, Instant.parse(at));
@@ -171,6 +190,81 @@ class ContractTests {
                 change(3, "phase-changed", "2024-05-03T04:00:00Z"));
 
         Contract.of(ReviewState.TOPIC).isProducedAs(JSON.writeValueAsString(ReviewState.of(review)));
+    }
+
+    @Test
+    void finding() {
+        var facts = new FindingFacts(
+                new ReviewId(UUID.fromString("91d4c6e0-0f4c-4b5e-8f1e-202400000001")),
+                FindingKind.WEAKNESS,
+                Severity.HIGH,
+                "governance",
+                "governance/public service",
+                null,
+                REFORM,
+                new Text(
+                        "Kepuasan masyarakat belum mencapai target tahun 2023.",
+                        "Community satisfaction has not reached the target of 2023."),
+                List.of(
+                        new PinnedFigure(
+                                "achievement/2023/overall",
+                                figure("98.21"),
+                                "%",
+                                "verified",
+                                12L,
+                                Instant.parse("2024-06-30T04:00:00Z"),
+                                new Text("Capaian 2023", "Achievement 2023"),
+                                false,
+                                Instant.parse("2024-07-01T02:55:00Z"),
+                                "eyJhbGciOiJFUzI1NiIsInR5cCI6InJldml1LWZpZ3VyZStqd3MifQ"
+                                        + ".eyJzdWIiOiJhY2hpZXZlbWVudC8yMDIzL292ZXJhbGwifQ.c2lnbmF0dXJl"),
+                        new PinnedRealisation(
+                                REFORM.value(),
+                                2023,
+                                "Indeks Reformasi Birokrasi",
+                                "indeks 0-100",
+                                figure("74.63"),
+                                RealisationState.VERIFIED,
+                                3,
+                                Instant.parse("2024-05-03T03:00:00Z")),
+                        new Link("https://kedirikota.go.id/p/berita/10111112", "Berita capaian"),
+                        new Note("Surat Sekretaris Daerah 045/2024")));
+        var finding = new Finding(
+                new FindingId(FINDING),
+                FindingState.FINAL,
+                facts,
+                null,
+                Instant.parse("2024-07-01T02:56:00Z"),
+                change(2, "concluded", "2024-07-01T03:00:00Z"));
+
+        Contract.of(FindingMessage.TOPIC).isProducedAs(JSON.writeValueAsString(FindingMessage.of(finding)));
+    }
+
+    @Test
+    void recommendation() {
+        var advice = new Advice(
+                new ReviewId(UUID.fromString("91d4c6e0-0f4c-4b5e-8f1e-202400000001")),
+                List.of(new FindingId(FINDING)),
+                new OpdCode("setda"),
+                Priority.HIGH,
+                LocalDate.parse("2024-12-31"),
+                Measure.ADJUST,
+                new Text("Sesuaikan target dan libatkan seluruh OPD.", "Adjust the targets and involve every OPD."));
+        var recommendation = new Recommendation(
+                new RecommendationId(UUID.fromString("7b0c2a44-2f7e-4d6a-8c3f-202400000021")),
+                advice,
+                RecommendationState.VERIFIED,
+                new FollowUp(
+                        100,
+                        "Forum konsultasi publik berjalan tiap triwulan.",
+                        List.of(new Note("Notulen forum 12 November 2024")),
+                        OFFICER,
+                        ADMIN),
+                null,
+                change(5, "verified", "2024-11-20T03:00:00Z"));
+
+        Contract.of(RecommendationMessage.TOPIC)
+                .isProducedAs(JSON.writeValueAsString(RecommendationMessage.of(recommendation)));
     }
 
     @Test

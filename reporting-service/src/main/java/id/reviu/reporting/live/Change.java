@@ -19,7 +19,8 @@ public record Change(Kind kind, String subject, long revision) {
         CAMPAIGN,
         ACHIEVEMENT,
         CITY,
-        REPORT;
+        REPORT,
+        FOLLOWUP;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -8,6 +8,9 @@ import id.reviu.reporting.city.Evaluation;
 import id.reviu.reporting.city.Evaluations;
 import id.reviu.reporting.city.Review;
 import id.reviu.reporting.city.Reviews;
+import id.reviu.reporting.followup.Finding;
+import id.reviu.reporting.followup.FollowUpLedger;
+import id.reviu.reporting.followup.Recommendation;
 import id.reviu.reporting.live.Change;
 import id.reviu.reporting.live.Changes;
 import id.reviu.reporting.reference.Opd;
@@ -99,6 +102,23 @@ class MasterplanTopics {
             evaluations.remove(latest.gone(Integer::valueOf));
             cityChanged();
         });
+    }
+
+    @Bean
+    StateListener<Finding> findingTopic(FollowUpLedger ledger) {
+        return listeners.listen("reviu.finding.v1", Finding.class, (List<Received<Finding>> batch) -> {
+            var latest = Latest.of(batch, Finding::version);
+            ledger.takeFindings(latest.states().values(), latest.gone(UUID::fromString));
+        });
+    }
+
+    @Bean
+    StateListener<Recommendation> recommendationTopic(FollowUpLedger ledger) {
+        return listeners.listen(
+                "reviu.recommendation.v1", Recommendation.class, (List<Received<Recommendation>> batch) -> {
+                    var latest = Latest.of(batch, Recommendation::version);
+                    ledger.takeRecommendations(latest.states().values(), latest.gone(UUID::fromString));
+                });
     }
 
     private void cityChanged() {

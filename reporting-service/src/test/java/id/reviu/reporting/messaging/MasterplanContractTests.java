@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.reviu.platform.test.Contract;
 import id.reviu.reporting.city.Evaluation;
 import id.reviu.reporting.city.Review;
+import id.reviu.reporting.followup.Finding;
+import id.reviu.reporting.followup.Recommendation;
 import id.reviu.reporting.reference.Opd;
 import id.reviu.reporting.reference.Plan;
 import id.reviu.reporting.reference.Programme;
@@ -64,6 +66,23 @@ class MasterplanContractTests {
         var review = Contract.of("reviu.review.v1").goldenAs(Review.class);
         assertThat(review.phase()).isEqualTo("survey");
         assertThat(review.meetings()).hasSize(2);
+    }
+
+    @Test
+    void finding() {
+        var finding = Contract.of("reviu.finding.v1").goldenAs(Finding.class);
+        assertThat(finding.state()).isEqualTo("final");
+        assertThat(finding.dimension()).isEqualTo("governance");
+        assertThat(finding.evidenced()).isTrue();
+    }
+
+    @Test
+    void recommendation() {
+        var recommendation = Contract.of("reviu.recommendation.v1").goldenAs(Recommendation.class);
+        assertThat(recommendation.opd()).isEqualTo("setda");
+        assertThat(recommendation.due()).isEqualTo("2024-12-31");
+        assertThat(recommendation.state()).isEqualTo("verified");
+        assertThat(recommendation.progress()).isEqualTo(100);
     }
 
     @Test

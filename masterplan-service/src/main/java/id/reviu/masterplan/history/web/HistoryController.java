@@ -32,6 +32,22 @@ class HistoryController {
         return desk.ofRealisation(id.toString(), after, Page.limit(limit)).map(HistoryView::of);
     }
 
+    @GetMapping("/finding/{id}")
+    Page<HistoryView> listHistoryOfFinding(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return desk.ofFinding(id.toString(), after, Page.limit(limit)).map(HistoryView::of);
+    }
+
+    @GetMapping("/recommendation/{id}")
+    Page<HistoryView> listHistoryOfRecommendation(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return desk.ofRecommendation(id.toString(), after, Page.limit(limit)).map(HistoryView::of);
+    }
+
     @GetMapping("/{kind}/{id}")
     Page<HistoryView> listHistory(
             @Parameter(

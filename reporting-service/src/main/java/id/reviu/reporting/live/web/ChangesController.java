@@ -51,7 +51,7 @@ class ChangesController {
             summary = "Server-sent events: what changed",
             description =
                     "Begins with the revision of everything, also after a reconnection with Last-Event-ID; then events"
-                            + " `campaign`, `achievement`, `city`, `report` with {id, revision}, at most five a second,"
+                            + " `campaign`, `achievement`, `city`, `report`, `followup` with {id, revision}, at most five a second,"
                             + " and a comment as heartbeat. Ends with the token.")
     @ApiResponse(
             responseCode = "200",

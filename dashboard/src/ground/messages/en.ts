@@ -1,0 +1,32 @@
+import type { Translation } from '../../i18n/messages';
+import type { id } from './id';
+
+export const en: Translation<typeof id> = {
+  pin: 'Pin a figure',
+  pinned: 'Pinned: {label} = {value}',
+  tray: 'Pinned figures',
+  trayCount: '{n} {n:figure|figures} pinned',
+  trayEmpty: 'Clear',
+  trayWrite: 'Write a finding',
+  pinHint: 'Pin a figure on the results page or the city page with the pin button, and it shows up here.',
+  addRealisation: 'Add an indicator’s realisation',
+  linkOrNote: 'Web address, or a note of proof (such as a letter’s number)',
+  linkNote: 'What the link shows',
+  addLink: 'Add link',
+  addNote: 'Add note',
+  remove: 'Remove evidence: {label}',
+  pinnedAt: 'When pinned ({at})',
+  now: 'Now',
+  same: 'unchanged',
+  notShown: 'not shown',
+  notThere: 'not available',
+  n: 'n = {n}',
+  verified: 'verified only',
+  submitted: 'all submitted',
+  signed: 'signed {at}',
+  realisation: 'Realisation, {state} when pinned',
+  stateDraft: 'draft',
+  stateSubmitted: 'submitted',
+  stateVerified: 'verified',
+  stateReturned: 'returned',
+};
