@@ -172,24 +172,27 @@ export type Indicator = But<
 export type Evaluation = Filled<Masterplan['EvaluationView']>;
 
 /** Evidence: which fields it has depends on its kind. */
-export type Evidence = Filled<
-  Masterplan['EvidenceView'],
-  | 'label'
-  | 'value'
-  | 'unit'
-  | 'asOf'
-  | 'figure'
-  | 'basis'
-  | 'n'
-  | 'simulated'
-  | 'signedAt'
-  | 'statement'
-  | 'indicator'
-  | 'year'
-  | 'state'
-  | 'now'
-  | 'url'
-  | 'note'
+export type Evidence = But<
+  Filled<
+    Masterplan['EvidenceView'],
+    | 'label'
+    | 'value'
+    | 'unit'
+    | 'asOf'
+    | 'figure'
+    | 'basis'
+    | 'n'
+    | 'simulated'
+    | 'signedAt'
+    | 'statement'
+    | 'indicator'
+    | 'year'
+    | 'state'
+    | 'now'
+    | 'url'
+    | 'note'
+  >,
+  { label: LocalText | null }
 >;
 export type EvidenceRequest = Masterplan['EvidenceRequest'];
 

@@ -82,7 +82,10 @@ export function FindingForm({ finding }: { finding: Finding | null }) {
         </Form.Item>
         <Form.Item name="severity" label={t('severity')} rules={[{ required: true }]}>
           <Select
-            options={(['high', 'medium', 'low'] as const).map((one) => ({ value: one, label: t(severities[one].text) }))}
+            options={(['high', 'medium', 'low'] as const).map((one) => ({
+              value: one,
+              label: t(severities[one].text),
+            }))}
           />
         </Form.Item>
       </div>

@@ -19,7 +19,11 @@ export default function FindingFormPage() {
         <Loaded query={reviews}>
           {(all) =>
             all.every((one) => one.phase === 'closed') ? (
-              <Nothing title={t('noReview')} hint={t('noReviewHint')} action={<LinkButton to="/">{t('toHome')}</LinkButton>} />
+              <Nothing
+                title={t('noReview')}
+                hint={t('noReviewHint')}
+                action={<LinkButton to="/">{t('toHome')}</LinkButton>}
+              />
             ) : id ? (
               <Loaded query={finding}>{(found) => <FindingForm finding={found} />}</Loaded>
             ) : (

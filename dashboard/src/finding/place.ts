@@ -8,6 +8,8 @@ export function usePlace(): (dimension: string, subDimension: string | null) => 
   return (dimension, subDimension) => {
     const known = plan?.dimensions.find((one) => one.code === dimension);
     const part = known?.subDimensions.find((one) => one.code === subDimension);
-    return [pick(known?.name) || dimension, subDimension && (pick(part?.name) || subDimension)].filter(Boolean).join(' › ');
+    return [pick(known?.name) || dimension, subDimension && (pick(part?.name) || subDimension)]
+      .filter(Boolean)
+      .join(' › ');
   };
 }

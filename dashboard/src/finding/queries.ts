@@ -1,15 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import {
-  type Finding,
-  type FindingRequest,
-  type FindingState,
-  get,
-  keys,
-  type Page,
-  post,
-  put,
-  request,
-} from '../api';
+import { type Finding, type FindingRequest, type FindingState, get, keys, type Page, post, put, request } from '../api';
 
 const path = '/api/masterplan/findings';
 const atOnce = 30;

@@ -1,5 +1,5 @@
 import { SafetyCertificateOutlined } from '@ant-design/icons';
-import { Problem, type Evidence } from '../api';
+import { type Evidence, Problem } from '../api';
 import { useFormat, usePick, useText } from '../i18n';
 import { Simulated } from '../ui';
 import { messages } from './messages';
@@ -80,7 +80,12 @@ function absence(failure: unknown): 'hidden' | 'gone' | null {
 
 function PinnedRealisation({ evidence }: { evidence: Evidence }) {
   const t = useText(messages);
-  const states = { draft: 'stateDraft', submitted: 'stateSubmitted', verified: 'stateVerified', returned: 'stateReturned' } as const;
+  const states = {
+    draft: 'stateDraft',
+    submitted: 'stateSubmitted',
+    verified: 'stateVerified',
+    returned: 'stateReturned',
+  } as const;
   return (
     <>
       <span className="evidence-label">
@@ -94,7 +99,9 @@ function PinnedRealisation({ evidence }: { evidence: Evidence }) {
         waiting={false}
         unit={evidence.unit}
       />
-      {evidence.state && <span className="soft small block">{t('realisation', { state: t(states[evidence.state]) })}</span>}
+      {evidence.state && (
+        <span className="soft small block">{t('realisation', { state: t(states[evidence.state]) })}</span>
+      )}
     </>
   );
 }
@@ -112,7 +119,11 @@ function Values({ then, thenAt, now, absent, waiting, unit }: ValuesProps) {
   const t = useText(messages);
   const format = useFormat();
   const moved = then !== null && now !== null && then !== now;
-  const today = waiting ? '…' : absent ? t(absent === 'hidden' ? 'notShown' : 'notThere') : valueText(now, unit, format);
+  const today = waiting
+    ? '…'
+    : absent
+      ? t(absent === 'hidden' ? 'notShown' : 'notThere')
+      : valueText(now, unit, format);
   return (
     <dl className="evidence-values">
       <div>

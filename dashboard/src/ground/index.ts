@@ -1,6 +1,6 @@
+export { draftsOf, type EvidenceDraft, requestOf } from './drafts';
 export { EvidenceEditor } from './EvidenceEditor';
 export { EvidenceList } from './EvidenceList';
-export { draftsOf, type EvidenceDraft, requestOf } from './drafts';
 export { PinButton } from './PinButton';
 export { type Pin, pins } from './pins';
 export { Tray } from './Tray';

@@ -29,6 +29,16 @@ class FakeSource {
   }
 }
 
+describe('follow-up', () => {
+  it('makes findings, recommendations and their numbers stale', () => {
+    expect(staleKeys('followup', '{"id":"all","revision":2}')).toEqual([
+      ['followup'],
+      ['masterplan', 'findings'],
+      ['masterplan', 'recommendations'],
+    ]);
+  });
+});
+
 describe('the stream of changes', () => {
   let stop = () => {};
   const queries = new QueryClient();

@@ -1,6 +1,6 @@
 import { App, Button, Form, Input, InputNumber } from 'antd';
 import type { Recommendation } from '../api';
-import { draftsOf, EvidenceEditor, type EvidenceDraft, requestOf } from '../ground';
+import { draftsOf, type EvidenceDraft, EvidenceEditor, requestOf } from '../ground';
 import { useText } from '../i18n';
 import { Panel, ProblemNotice } from '../ui';
 import { messages } from './messages';
@@ -45,7 +45,11 @@ export function FollowUpForm({ recommendation }: { recommendation: Recommendatio
           evidence: draftsOf(recommendation.evidence),
         }}
       >
-        <Form.Item name="progress" label={t('progressPercent')} rules={[{ required: true, message: t('needProgress') }]}>
+        <Form.Item
+          name="progress"
+          label={t('progressPercent')}
+          rules={[{ required: true, message: t('needProgress') }]}
+        >
           <InputNumber<number> min={0} max={100} precision={0} suffix="%" />
         </Form.Item>
         <Form.Item

@@ -5,7 +5,13 @@ import { messages } from './messages';
 import { measures, priorities, states } from './states';
 
 /** How far it is, how urgent, and what should be done with the plan. */
-export function RecommendationTags({ recommendation, state = true }: { recommendation: Recommendation; state?: boolean }) {
+export function RecommendationTags({
+  recommendation,
+  state = true,
+}: {
+  recommendation: Recommendation;
+  state?: boolean;
+}) {
   const t = useText(messages);
   const look = states[recommendation.state];
   const priority = priorities[recommendation.priority];

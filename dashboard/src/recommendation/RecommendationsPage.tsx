@@ -1,4 +1,5 @@
 import { Segmented, Select, Switch } from 'antd';
+import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { usePlan } from '../app/city';
 import { useRole } from '../app/session';
@@ -18,6 +19,7 @@ export default function RecommendationsPage() {
   const pick = usePick();
   const city = useRole('administrator', 'reviewer', 'council');
   const plan = usePlan();
+  const onlyOverdue = useId();
   const [address, setAddress] = useSearchParams();
   const chosen = {
     opd: address.get('opd') ?? undefined,
@@ -66,14 +68,15 @@ export default function RecommendationsPage() {
             onChange={(dimension?: string) => choose('dimension', dimension)}
             options={plan?.dimensions.map((one) => ({ value: one.code, label: pick(one.name) })) ?? []}
           />
-          <label className="switch-line">
+          <span className="switch-line">
             <Switch
+              id={onlyOverdue}
               size="small"
               checked={chosen.overdue}
               onChange={(only) => choose('overdue', only ? 'true' : undefined)}
             />{' '}
-            {t('onlyOverdue')}
-          </label>
+            <label htmlFor={onlyOverdue}>{t('onlyOverdue')}</label>
+          </span>
         </div>
       </Panel>
       {list ? <List filter={chosen} /> : <Board filter={chosen} />}

@@ -17,9 +17,7 @@ export function Standing() {
   const { findings, recommendations } = standing.data;
   const verified = recommendations.byState.find((one) => one.state === 'verified')?.n ?? 0;
   const numbers = [
-    ...(findings
-      ? [{ value: format.number(findings.total), text: t('findingsWith', { n: findings.evidenced }) }]
-      : []),
+    ...(findings ? [{ value: format.number(findings.total), text: t('findingsWith', { n: findings.evidenced }) }] : []),
     { value: format.number(recommendations.total), text: t('recommendationsTotal') },
     { value: format.number(recommendations.overdue), text: t('overdueTotal') },
     { value: format.number(verified), text: t('verifiedTotal') },

@@ -44,7 +44,9 @@ export function SubDimensions({ figures, view }: { figures: DimensionFigures; vi
         note: `${t(figures.audience === 'opd' ? 'wholeCity' : 'everybody')} · ${t('scale', { low: gridScale[0], high: gridScale[1] })}`,
       }}
       note={<FromWhat from={figures.from} rules={[t('ruleMean'), t('ruleGap')]} />}
-      actions={<PinButton of={t('subDimensions')} pins={dimensionPins(view, 'sub-dimensions', subDimensions, pick, t)} />}
+      actions={
+        <PinButton of={t('subDimensions')} pins={dimensionPins(view, 'sub-dimensions', subDimensions, pick, t)} />
+      }
       option={option}
       height={subDimensions.length * 27 + 70}
       table={{

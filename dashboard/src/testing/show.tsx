@@ -8,6 +8,7 @@ import { SessionProvider } from '../app/session';
 
 export const administrator: Me = { username: 'admin', name: 'Admin Diskominfo', roles: ['administrator'], opd: null };
 export const officer: Me = { username: 'petugas.dinkes', name: 'Siti', roles: ['opd-officer'], opd: 'dinkes' };
+export const reviewer: Me = { username: 'reviewer.ub', name: 'Agus', roles: ['reviewer'], opd: null };
 export const head: Me = { username: 'kepala.dinkes', name: 'Bambang', roles: ['opd-head'], opd: 'dinkes' };
 
 /** Renders as the application would for that person. */

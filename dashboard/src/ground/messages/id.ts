@@ -5,7 +5,8 @@ export const id = {
   trayCount: '{n} angka tersemat',
   trayEmpty: 'Kosongkan',
   trayWrite: 'Tulis temuan',
-  pinHint: 'Sematkan angka dari halaman hasil survei atau halaman kota dengan tombol pin, lalu angkanya tampil di sini.',
+  pinHint:
+    'Sematkan angka dari halaman hasil survei atau halaman kota dengan tombol pin, lalu angkanya tampil di sini.',
   addRealisation: 'Tambah realisasi indikator',
   linkOrNote: 'Alamat web, atau catatan bukti (mis. nomor surat)',
   linkNote: 'Keterangan tautan',

@@ -3,6 +3,7 @@ package id.reviu.local.demo;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,7 @@ public final class DemoLoader {
     private final Questionnaires questionnaires;
     private final Campaigns campaigns;
     private final Trial trial;
+    private final Advice advice;
 
     /**
      * A loader for one suite.
@@ -45,6 +47,7 @@ public final class DemoLoader {
         this.questionnaires = new Questionnaires(api, city);
         this.campaigns = new Campaigns(api, city.opds());
         this.trial = new Trial(api, together);
+        this.advice = new Advice(api, city);
     }
 
     /** Loads what is not there. */
@@ -74,7 +77,14 @@ public final class DemoLoader {
                 CAMPAIGN_DAYS,
                 forOpds,
                 forStakeholders);
+        loadAdvice(begun, Campaigns.id(tried));
         say(begun, "the campaign \"Reviu Masterplan 2024\", which waits for answers");
+    }
+
+    private void loadAdvice(long begun, UUID trial) {
+        var findings = advice.loadFindings(trial);
+        var recommendations = advice.loadRecommendations();
+        say(begun, findings + " published findings with evidence, and " + recommendations + " recommendations to OPDs");
     }
 
     private void answerTrial(long begun, tools.jackson.databind.JsonNode tried) {

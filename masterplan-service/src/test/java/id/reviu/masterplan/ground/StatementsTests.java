@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.reviu.masterplan.Signer;
+import id.reviu.platform.test.Contracts;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -33,6 +36,20 @@ class StatementsTests {
             assertThat(figure.simulated()).isTrue();
             assertThat(figure.signedAt()).isEqualTo(Instant.ofEpochSecond(1_719_802_800));
             assertThat(figure.statement()).isEqualTo(statement);
+        });
+    }
+
+    @Test
+    void readsWhatReportingPromisesToWrite() throws IOException {
+        var golden = Files.readString(Contracts.folder().resolve("statements/golden.json"));
+
+        assertThat(statements.read(Signer.TRUSTED.signs(golden))).hasValueSatisfying(figure -> {
+            assertThat(figure.value()).isEqualTo("98.20");
+            assertThat(figure.figure()).isEqualTo("achievement/2023/overall?basis=verified");
+            assertThat(figure.basis()).isEqualTo("verified");
+            assertThat(figure.n()).isEqualTo(12);
+            assertThat(figure.label().id()).isEqualTo("Capaian");
+            assertThat(figure.unit()).isEqualTo("%");
         });
     }
 

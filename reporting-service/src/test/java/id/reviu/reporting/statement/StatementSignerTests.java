@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
+import id.reviu.platform.test.Contracts;
 import id.reviu.reporting.KeySettings;
 import id.reviu.reporting.access.Basis;
 import id.reviu.reporting.reference.Text;
@@ -49,10 +50,8 @@ class StatementSignerTests {
                         new ECDSAVerifier((ECPublicKey) KeySettings.generate().getPublic())))
                 .isFalse();
         assertThat(signed.getHeader().getType().getType()).isEqualTo("reviu-figure+jws");
-        assertThat(JSON.readTree(signed.getPayload().toString())).isEqualTo(JSON.readTree("""
-                {"sub": "achievement/2023/overall?basis=verified", "iss": "/reporting-service", "iat": 1719802800,
-                 "value": 98.20, "unit": "%", "basis": "verified", "n": 12, "asOf": "2024-06-30T04:00:00Z",
-                 "label": {"id": "Capaian", "en": "Achievement"}, "simulated": false}"""));
+        assertThat(JSON.readTree(signed.getPayload().toString()))
+                .isEqualTo(JSON.readTree(Contracts.folder().resolve("statements/golden.json")));
         assertThat(signed.getPayload().toString()).contains("98.20");
     }
 
