@@ -13,7 +13,7 @@ test('a figure becomes a finding, a finding an advice, and the advice a deed', a
   await test.step('the reviewer pins a figure on the results page', async () => {
     await reviewer.goto(`/campaigns/${trial.id}/results`);
     await reviewer.getByRole('button', { name: /^Sematkan angka: Empat kriteria/ }).click();
-    await reviewer.getByRole('menuitem').first().click();
+    await reviewer.getByRole('menuitem', { name: 'Efisien', exact: true }).click();
     await expect(reviewer.getByText('1 angka tersemat')).toBeVisible();
     await picture(reviewer, 'pinned');
   });
@@ -25,7 +25,7 @@ test('a figure becomes a finding, a finding an advice, and the advice a deed', a
       ['Jenis', 'Kelemahan'],
       ['Dimensi', 'Kehidupan Cerdas'],
     ] as const) {
-      await reviewer.getByRole('combobox', { name: field, exact: true }).click();
+      await reviewer.getByRole('combobox', { name: new RegExp(`(^|\\W)${field}$`) }).click();
       await reviewer.getByTitle(option, { exact: true }).click();
     }
     await picture(reviewer, 'finding-form');

@@ -4,7 +4,7 @@ import { draftsOf, type EvidenceDraft, EvidenceEditor, requestOf } from '../grou
 import { useText } from '../i18n';
 import { Panel, ProblemNotice } from '../ui';
 import { messages } from './messages';
-import { useStep } from './queries';
+import { type Step, useStep } from './queries';
 
 interface Fields {
   progress: number;
@@ -19,16 +19,22 @@ export function FollowUpForm({ recommendation }: { recommendation: Recommendatio
   const [form] = Form.useForm<Fields>();
   const step = useStep(recommendation);
 
+  /** The form begins anew with each version, so what follows must not hang on it. */
+  const take = (next: Step, done: string) =>
+    step.mutateAsync(next).then(
+      () => void message.success(done),
+      () => undefined,
+    );
   const report = ({ progress, narrative, evidence }: Fields) =>
-    step.mutate(
+    void take(
       { step: 'progress', progress, narrative: narrative.trim(), evidence: requestOf(evidence ?? []) },
-      { onSuccess: () => void message.success(t('reportedNow')) },
+      t('reportedNow'),
     );
   const complete = async () => {
     const { narrative, evidence } = await form.validateFields();
-    step.mutate(
+    await take(
       { step: 'completion', narrative: narrative.trim(), evidence: requestOf(evidence ?? []) },
-      { onSuccess: () => void message.success(t('claimedNow')) },
+      t('claimedNow'),
     );
   };
 

@@ -4,7 +4,7 @@ import type { Recommendation } from '../api';
 import { useText } from '../i18n';
 import { Panel, ProblemNotice, ReasonModal } from '../ui';
 import { messages } from './messages';
-import { useStep } from './queries';
+import { type Step, useStep } from './queries';
 
 /** The OPD's reply: it agrees, or objects with a reason. */
 export function Reply({ recommendation }: { recommendation: Recommendation }) {
@@ -12,6 +12,15 @@ export function Reply({ recommendation }: { recommendation: Recommendation }) {
   const { message } = App.useApp();
   const step = useStep(recommendation);
   const [objecting, setObjecting] = useState(false);
+  /** Once the reply is given this panel goes, so what follows must not hang on it. */
+  const take = (next: Step, done: string) =>
+    void step.mutateAsync(next).then(
+      () => {
+        setObjecting(false);
+        void message.success(done);
+      },
+      () => undefined,
+    );
   return (
     <Panel title={t('replyTitle')} note={t('replyNote')}>
       {step.isError && !objecting && <ProblemNotice failure={step.error} />}
@@ -20,9 +29,7 @@ export function Reply({ recommendation }: { recommendation: Recommendation }) {
           type="primary"
           size="large"
           loading={step.isPending && !objecting}
-          onClick={() =>
-            step.mutate({ step: 'acceptance' }, { onSuccess: () => void message.success(t('acceptedNow')) })
-          }
+          onClick={() => take({ step: 'acceptance' }, t('acceptedNow'))}
         >
           {t('accept')}
         </Button>
@@ -37,17 +44,7 @@ export function Reply({ recommendation }: { recommendation: Recommendation }) {
         pending={step.isPending}
         failure={objecting ? step.error : null}
         onCancel={() => setObjecting(false)}
-        onReason={(reason) =>
-          step.mutate(
-            { step: 'objection', reason },
-            {
-              onSuccess: () => {
-                setObjecting(false);
-                void message.success(t('objectedNow'));
-              },
-            },
-          )
-        }
+        onReason={(reason) => take({ step: 'objection', reason }, t('objectedNow'))}
       />
     </Panel>
   );
