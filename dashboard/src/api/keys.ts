@@ -10,6 +10,10 @@ export const keys = {
   questionnaires: ['survey', 'questionnaires'] as const,
   questionnaire: (id: string) => ['survey', 'questionnaires', id] as const,
   questionnaireVersion: (id: string, number: number) => ['survey', 'questionnaires', id, number] as const,
+  builder: (id: string) => ['survey', 'builder', id] as const,
+  templates: ['survey', 'templates'] as const,
+  differences: (id: string, from: number, to: number | null) =>
+    ['survey', 'questionnaires', id, 'differences', from, to] as const,
   campaigns: ['survey', 'campaigns'] as const,
   campaign: (id: string) => ['survey', 'campaigns', id] as const,
   quotas: (campaign: string) => ['survey', 'quotas', campaign] as const,

@@ -55,6 +55,25 @@ export type QuestionnaireVersion = But<Filled<Survey['VersionView']>, { title: L
 
 export type Publication = Filled<Survey['PublicationView']>;
 
+/** Something in a draft that is not as it should be, at its JSON pointer. */
+export type Flaw = Filled<Survey['FlawView']>;
+
+export type QuestionnaireDraft = But<Filled<Survey['DraftView']>, { definition: Definition }>;
+
+export type SavedDraft = Filled<Survey['SavedDraftView']>;
+
+/** What somebody else saved meanwhile; without a definition when there is no draft any more. */
+export type TheirDraft = Pick<QuestionnaireDraft, 'id' | 'version' | 'updatedAt' | 'updatedBy'> & {
+  definition: Definition | null;
+};
+
+export type TemplateSummary = But<Filled<Survey['TemplateSummary']>, { title: LocalText; description: LocalText }>;
+
+export type NewQuestionnaire = Survey['NewQuestionnaire'];
+
+export type DifferenceChange = Filled<Survey['Change'], 'before' | 'after'>;
+export type Difference = But<Filled<Survey['Difference']>, { label: LocalText; changes: DifferenceChange[] }>;
+
 /** One thing wrong in an XLSForm, with its place in the spreadsheet. */
 export type ImportProblem = Filled<Survey['ProblemView'], 'row' | 'column' | 'header' | 'mend'>;
 

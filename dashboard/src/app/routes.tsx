@@ -54,6 +54,10 @@ const pages: RouteObject[] = [
   },
   { path: 'recommendations', element: page(() => import('../recommendation/RecommendationsPage')) },
   { path: 'recommendations/:id', element: page(() => import('../recommendation/RecommendationPage')) },
+  {
+    path: 'questionnaires/:id/edit',
+    element: page(() => import('../builder/BuilderPage'), ['administrator']),
+  },
   { path: 'plan', element: page(() => import('../plan/PlanPage')) },
   { path: 'opds', element: page(() => import('../opd/OpdsPage'), cityPeople) },
   { path: 'city', element: page(() => import('../city/CityPage'), cityPeople) },

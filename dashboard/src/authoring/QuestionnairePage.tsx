@@ -1,11 +1,11 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EditOutlined } from '@ant-design/icons';
 import { App, Button, Segmented } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Definition, Questionnaire } from '../api';
 import { useRole } from '../app/session';
 import { useFormat, usePick, useText } from '../i18n';
-import { Loaded, Nothing, Page, Panel, Waiting } from '../ui';
+import { LinkButton, Loaded, Nothing, Page, Panel, Waiting } from '../ui';
 import { messages as uiMessages } from '../ui/messages';
 import { problemText } from '../ui/problem-text';
 import { countQuestions } from './count';
@@ -47,6 +47,11 @@ function Detail({ questionnaire }: { questionnaire: Questionnaire }) {
             <Button icon={<DownloadOutlined />} href={xlsFormAddress(questionnaire.id, number)} download>
               {t('download')}
             </Button>
+          )}
+          {administrator && questionnaire.state !== 'retired' && (
+            <LinkButton to={`/questionnaires/${questionnaire.id}/edit`} icon={<EditOutlined />}>
+              {t('edit')}
+            </LinkButton>
           )}
           {administrator && questionnaire.draft && <PublishButton id={questionnaire.id} onDone={setChosen} />}
         </>

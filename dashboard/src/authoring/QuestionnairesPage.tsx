@@ -7,6 +7,7 @@ import { LinkButton, Loaded, Nothing, Page, Panel } from '../ui';
 import { ImportPanel } from './ImportPanel';
 import { latestOf } from './latest';
 import { messages } from './messages';
+import { NewPanel } from './NewPanel';
 import { useQuestionnaires } from './queries';
 
 export default function QuestionnairesPage() {
@@ -30,6 +31,7 @@ export default function QuestionnairesPage() {
           )
         }
       </Loaded>
+      {administrator && <NewPanel />}
       {administrator && <ImportPanel />}
     </Page>
   );

@@ -4,11 +4,13 @@ import {
   getAll,
   type ImportedQuestionnaire,
   keys,
+  type NewQuestionnaire,
   type Publication,
   post,
   type Questionnaire,
   type QuestionnaireSummary,
   type QuestionnaireVersion,
+  type TemplateSummary,
 } from '../api';
 
 const path = '/api/survey/questionnaires';
@@ -62,6 +64,21 @@ export function useImport() {
 export function usePublish(id: string) {
   return useMutation({
     mutationFn: () => post<Publication>(`${path}/${id}/publication`),
+    onSuccess: useRefresh(),
+  });
+}
+
+export function useTemplates() {
+  return useQuery({
+    queryKey: keys.templates,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => getAll<TemplateSummary>('/api/survey/questionnaire-templates', {}, signal),
+  });
+}
+
+export function useBegin() {
+  return useMutation({
+    mutationFn: (wanted: NewQuestionnaire) => post<Questionnaire>(path, wanted),
     onSuccess: useRefresh(),
   });
 }

@@ -27,6 +27,8 @@ interface AnsweringProps {
   notice?: ReactNode;
   /** Shown beside the buttons: where the answers are. */
   state?: ReactNode;
+  /** The page to show whenever another one is named here. */
+  page?: string | undefined;
 }
 
 interface Mend {
@@ -50,7 +52,7 @@ type Place = { page: string } | 'review';
  * on, then they follow what is typed.
  */
 export function Answering(props: AnsweringProps) {
-  const { form, answers, onChange, upload, violations = nothingFound, submit, notice, state } = props;
+  const { form, answers, onChange, upload, violations = nothingFound, submit, notice, state, page: named } = props;
   const t = useText(messages);
   const pick = usePick();
   const pages = form.pages(answers);
@@ -86,6 +88,12 @@ export function Answering(props: AnsweringProps) {
       setChecked(true);
     }
   }, [violations]);
+
+  useEffect(() => {
+    if (named) {
+      setPlace({ page: named });
+    }
+  }, [named]);
 
   const go = (next: Place) => {
     setPlace(next);

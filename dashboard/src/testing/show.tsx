@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { App } from 'antd';
 import type { ReactNode } from 'react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
 import type { Me } from '../api';
 import { SessionProvider } from '../app/session';
 
@@ -13,8 +13,13 @@ export const head: Me = { username: 'kepala.dinkes', name: 'Bambang', roles: ['o
 
 /** Renders as the application would for that person. */
 export function show(element: ReactNode, me: Me = administrator) {
+  return showRoutes([{ path: '*', element }], '/', me);
+}
+
+/** Renders the pages of an application that is opened at an address. */
+export function showRoutes(routes: RouteObject[], address: string, me: Me = administrator) {
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { retry: false } } });
-  const router = createMemoryRouter([{ path: '*', element }]);
+  const router = createMemoryRouter(routes, { initialEntries: [address] });
   return render(
     <App>
       <QueryClientProvider client={queries}>

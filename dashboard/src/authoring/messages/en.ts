@@ -42,4 +42,8 @@ export const en: Translation<typeof id> = {
   nothingToShow: 'Nothing to show yet',
   nothingToShowHint: 'This questionnaire has neither a draft nor a published version.',
   show: 'Show',
+  edit: 'Edit',
+  write: 'Write a new questionnaire',
+  writeHint: 'Begin with nothing, or with a template that you can change.',
+  writeEmpty: 'Empty questionnaire',
 };

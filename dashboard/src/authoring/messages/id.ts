@@ -39,4 +39,8 @@ export const id = {
   nothingToShow: 'Belum ada yang dapat ditampilkan',
   nothingToShowHint: 'Kuesioner ini belum mempunyai draf maupun versi terbit.',
   show: 'Tampilkan',
+  edit: 'Ubah',
+  write: 'Tulis kuesioner baru',
+  writeHint: 'Mulai dari kosong, atau dari templat yang dapat diubah.',
+  writeEmpty: 'Kuesioner kosong',
 } as const;
