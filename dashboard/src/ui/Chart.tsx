@@ -65,6 +65,7 @@ export function Chart({
       backgroundColor: 'transparent',
       color: [...palette.series],
       textStyle: { fontFamily: 'Plus Jakarta Sans Variable, system-ui, sans-serif', color: palette.ink },
+      animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       animationDuration: 350,
       ...made,
       ...(made.tooltip ? { tooltip: { ...tooltipLook(palette), ...made.tooltip } } : {}),

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.DatabindException;
@@ -110,8 +111,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "try-again", locale()), headers, request);
     }
 
+    /** Whoever hung up gets no answer, and is no fault of ours. */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<Object> unexpected(Exception unexpected, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(unexpected)) {
+            log.debug("Nobody waits any longer for {}: {}", request.getDescription(false), unexpected.toString());
+            return null;
+        }
         log.error("Unexpected fault in {}", request.getDescription(false), unexpected);
         return answer(
                 problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", locale()), new HttpHeaders(), request);

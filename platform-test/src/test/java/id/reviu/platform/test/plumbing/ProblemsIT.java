@@ -6,13 +6,17 @@ import id.reviu.platform.test.ReviuTest;
 import id.reviu.platform.test.Tokens;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @ReviuTest
+@ExtendWith(OutputCaptureExtension.class)
 class ProblemsIT {
 
     private static final String THING = "/api/thing/things/";
@@ -128,6 +132,15 @@ class ProblemsIT {
         var answer = put(UUID.randomUUID().toString(), "{\"name\": \"broken\", \"size\": 1}");
         isProblem(answer, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
         assertThat(answer).bodyText().doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void complainsOfFaultsButNotOfPeopleWhoHungUp(CapturedOutput output) {
+        var hungUp = put(UUID.randomUUID().toString(), "{\"name\": \"gone\", \"size\": 1}");
+        assertThat(hungUp).bodyText().isEmpty();
+        assertThat(output).doesNotContain("Unexpected fault in");
+        put(UUID.randomUUID().toString(), "{\"name\": \"broken\", \"size\": 1}");
+        assertThat(output).contains("Unexpected fault in");
     }
 
     @Test

@@ -3,6 +3,8 @@ package id.reviu.platform.test.plumbing;
 import id.reviu.platform.problem.Refusal;
 import id.reviu.platform.problem.Violation;
 import id.reviu.platform.web.Version;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ class ThingController {
         switch (body.name()) {
             case "refused" -> throw new Refused();
             case "away" -> throw new DataAccessResourceFailureException("secret of the inside");
+            case "gone" -> throw new UncheckedIOException(new IOException("Broken pipe"));
             case "broken" -> throw new IllegalStateException("secret of the inside");
             default -> {
                 return body;
