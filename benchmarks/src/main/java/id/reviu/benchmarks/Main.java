@@ -1,6 +1,7 @@
 package id.reviu.benchmarks;
 
 import id.reviu.benchmarks.outbox.OutboxComparison;
+import id.reviu.benchmarks.suite.ExportBenchmark;
 import id.reviu.benchmarks.suite.SuiteBenchmark;
 import id.reviu.local.home.Refused;
 import java.io.IOException;
@@ -40,8 +41,9 @@ public final class Main {
                 .normalize();
         var report = switch (what) {
             case "suite" -> new SuiteBenchmark(project, quick).run();
+            case "export" -> new ExportBenchmark(project, quick).run();
             case "outbox" -> new OutboxComparison(project, quick).run();
-            default -> throw new Refused("There is no measurement \"" + what + "\", only suite and outbox.");
+            default -> throw new Refused("There is no measurement \"" + what + "\", only suite, export and outbox.");
         };
         // a quick run shows that it works; its numbers are not worth keeping
         var folder = project.resolve(quick ? "target/bench/results" : "benchmarks/results");

@@ -36,6 +36,10 @@ final class Load implements AutoCloseable {
         return new WorkMaker(new Api(suite.gateway(), signIn, client, json), json);
     }
 
+    Api survey() {
+        return new Api(suite.survey(), signIn, client, json);
+    }
+
     Api reporting() {
         return new Api(suite.reporting(), signIn, client, json);
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ExportMaker {
 
-    /** How many tables are thought to be read, for the share that is done: one reading more makes it only seem slower. */
+    /** All is done only when the file is whole. */
     private static final int MOST_SHOWN = 99;
 
     private final Exports exports;
@@ -47,8 +47,9 @@ class ExportMaker {
     private void write(Export export) {
         var source = sources.of(export.order());
         var count = source.rows().count();
+        var all = count * ExportFile.readings(export.order().format(), source.data());
         var pieces =
-                new Pieces(export, exports, own, () -> percent(source.rows().read(), count));
+                new Pieces(export, exports, own, () -> percent(source.rows().read(), all));
         try (var out = new BufferedOutputStream(pieces, 1 << 16)) {
             ExportFile.write(export.order().format(), source.data(), out);
         } catch (IOException failure) {
@@ -59,7 +60,7 @@ class ExportMaker {
                 _ -> exports.finish(export, count, whole.size(), whole.sha256(), kept(clock.instant())));
     }
 
-    private static int percent(long read, long count) {
-        return count == 0 ? MOST_SHOWN : (int) Math.min(MOST_SHOWN, 100 * read / count);
+    private static int percent(long read, long all) {
+        return all == 0 ? MOST_SHOWN : (int) Math.min(MOST_SHOWN, 100 * read / all);
     }
 }

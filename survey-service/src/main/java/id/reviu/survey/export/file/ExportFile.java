@@ -8,6 +8,15 @@ public final class ExportFile {
 
     private ExportFile() {}
 
+    /** How often the rows are read until a file is whole. */
+    public static int readings(Format format, Dataset data) {
+        return format == Format.JSONL
+                ? 1
+                : (int) Layout.of(data).stream()
+                        .filter(table -> !(table instanceof Table.Texts))
+                        .count();
+    }
+
     /**
      * Writes all of it, row by row.
      *

@@ -20,8 +20,11 @@ import id.reviu.survey.questionnaire.Item;
 import id.reviu.survey.questionnaire.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -221,6 +224,40 @@ class FormatTests {
                         .forEach(row -> row.forEach(cell -> text.append(cell).append('\n')));
             }
             return text.toString();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsHowOftenItReadsTheRows(Format format) {
+        var answered = List.<Answered>of(office("{\"peran\": \"a\"}"));
+        var repeat = new Item.Repeat(head("program"), "own-programmes", List.of(line(head("catatan"))));
+        for (var data : List.of(
+                offices(answered, form()),
+                offices(answered, of(line(head("teks")), repeat)),
+                stakeholders(List.of(), Map.of("teks", List.of("Bagus")), form()))) {
+            var read = new int[1];
+            var counted = new Dataset(
+                    data.title(),
+                    data.audience(),
+                    data.versions(),
+                    data.answered(),
+                    data.simulated(),
+                    data.language(),
+                    new Dataset.Rows() {
+                        @Override
+                        public void forEach(Consumer<Answered> each) {
+                            read[0]++;
+                            data.rows().forEach(each);
+                        }
+
+                        @Override
+                        public void texts(Collection<String> questions, BiConsumer<String, String> each) {
+                            data.rows().texts(questions, each);
+                        }
+                    });
+            write(format, counted);
+            assertThat(read[0]).isEqualTo(ExportFile.readings(format, data));
         }
     }
 }
