@@ -12,8 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,10 +20,7 @@ import tools.jackson.databind.node.MissingNode;
 /** The suite's public API, spoken as a person. A service that is still starting, or a limit that is reached, is waited for. */
 public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int TRIES = 40;
-    private static final long MILLIS_BETWEEN_TRIES = 500;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final int UNAVAILABLE = 503;
 
     private final String target;
     private final SignIn signIn;
@@ -107,16 +102,16 @@ public final class Api {
     private Answer send(
             @Nullable String user, String method, String path, @Nullable BodyPublisher body, @Nullable String type) {
         IOException last = null;
-        for (var attempt = 0; attempt < TRIES; attempt++) {
+        for (var attempt = 0; attempt < Waiting.TRIES; attempt++) {
             try {
                 var response = once(user, method, path, body, type);
-                if (response.statusCode() != TOO_MANY_REQUESTS && response.statusCode() != UNAVAILABLE) {
+                if (response.statusCode() != TOO_MANY_REQUESTS && response.statusCode() != Waiting.UNAVAILABLE) {
                     return new Answer(response.statusCode(), read(response.body()));
                 }
             } catch (IOException unreachable) {
                 last = unreachable;
             }
-            pause();
+            Waiting.pause();
         }
         throw new Refused(
                 "The demo data stopped at " + method + " " + path + ": "
@@ -148,16 +143,5 @@ public final class Api {
 
     private JsonNode read(byte[] body) {
         return body.length == 0 || body[0] != '{' && body[0] != '[' ? MissingNode.getInstance() : json.readTree(body);
-    }
-
-    private static void pause() {
-        try {
-            if (new CountDownLatch(1).await(MILLIS_BETWEEN_TRIES, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("nobody counts down");
-            }
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            throw new Refused("The demo data was interrupted; what is loaded stays.", stop);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Access tokens of demo people, from the client that only a local realm has. */
 public final class SignIn {
@@ -58,22 +60,29 @@ public final class SignIn {
                 .build();
         try {
             var response = client.send(request, BodyHandlers.ofString());
-            if (response.statusCode() / 100 != 2) {
-                throw new Refused("Keycloak gives no token for \"" + user + "\" (" + response.statusCode() + " "
-                        + json.readTree(response.body())
-                                .path("error_description")
-                                .asString("") + ").");
+            // it listens before it can sign anybody in
+            for (var tries = 1; response.statusCode() == Waiting.UNAVAILABLE && tries < Waiting.TRIES; tries++) {
+                Waiting.pause();
+                response = client.send(request, BodyHandlers.ofString());
             }
-            var body = json.readTree(response.body());
-            return new Token(
-                    body.required("access_token").asString(),
-                    Instant.now().plusSeconds(body.path("expires_in").asLong(0)));
+            return read(user, response);
         } catch (IOException failure) {
             throw new Refused("Keycloak cannot be reached at " + tokens + ".", failure);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new Refused("Signing in was interrupted.", stop);
         }
+    }
+
+    private Token read(String user, HttpResponse<String> response) {
+        var body = response.body().startsWith("{") ? json.readTree(response.body()) : MissingNode.getInstance();
+        if (response.statusCode() / 100 != 2) {
+            throw new Refused("Keycloak gives no token for \"" + user + "\" (" + response.statusCode() + " "
+                    + body.path("error_description").asString("") + ").");
+        }
+        return new Token(
+                body.required("access_token").asString(),
+                Instant.now().plusSeconds(body.path("expires_in").asLong(0)));
     }
 
     private record Token(String value, Instant ends) {
