@@ -101,6 +101,20 @@ export type Quotas = But<
   { quotas: Quota[]; groups: ChoiceOption[]; areas: ChoiceOption[] }
 >;
 
+export type InvitationState = NonNullable<Survey['InvitationView']['state']>;
+
+export type Invitation = But<
+  Filled<Survey['InvitationView'], 'group' | 'area' | 'sentAt' | 'bounceReason'>,
+  { state: InvitationState }
+>;
+
+export type InvitationCounts = Filled<Survey['InvitationCounts']>;
+
+export type InviteesOutcome = But<
+  Filled<Survey['InviteesView']>,
+  { warnings: Filled<Survey['InviteeProblemView'], 'column' | 'header' | 'mend'>[] }
+>;
+
 export type NewCampaign = Survey['NewCampaign'];
 
 export type Export = But<

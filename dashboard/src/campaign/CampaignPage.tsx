@@ -4,6 +4,7 @@ import type { Campaign } from '../api';
 import { useRole } from '../app/session';
 import { ExportButton } from '../export/ExportButton';
 import { useFormat, usePick, useText } from '../i18n';
+import { InvitationsPanel } from '../invitations/InvitationsPanel';
 import { ReportButton } from '../report/ReportButton';
 import { LinkButton, Loaded, Page, Simulated } from '../ui';
 import { CampaignActions } from './CampaignActions';
@@ -59,6 +60,7 @@ function Detail({ campaign }: { campaign: Campaign }) {
         <Alert type="info" showIcon title={t('extendedBecause', { reason: campaign.extensionReason })} />
       ) : null}
       {!draft && <Progress campaign={campaign} />}
+      {administrator && asksStakeholders && <InvitationsPanel campaign={campaign} />}
       {counts && asksStakeholders && <QuotasPanel campaign={campaign} />}
     </Page>
   );

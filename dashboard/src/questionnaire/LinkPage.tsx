@@ -127,9 +127,11 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
         <a className="rq-button" href={`${address}/responses/${kept.id}/receipt?language=${language}`} download>
           {t('receipt')}
         </a>
-        <button type="button" className="rq-button" onClick={() => keep(fresh())}>
-          {t('another')}
-        </button>
+        {link.once ? null : (
+          <button type="button" className="rq-button" onClick={() => keep(fresh())}>
+            {t('another')}
+          </button>
+        )}
       </Notice>
     );
   }

@@ -12,7 +12,7 @@ export interface paths {
             cookie?: never;
         };
         /** Assignments, the newest first; offices see their own */
-        get: operations["list_5"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -159,6 +159,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/campaigns/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was invited, in the order in which they were */
+        get: operations["list_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/invitations/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many invitations there are in each state */
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/invitations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invite everybody in a spreadsheet (.xlsx or .csv), or say what would happen; all of it or nothing */
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/open-link/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A campaign's open link as a QR code */
+        get: operations["openQr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/campaigns/{id}/opening": {
         parameters: {
             query?: never;
@@ -256,6 +324,91 @@ export interface paths {
         get: operations["file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/invitations/{id}/bounce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that somebody's address takes no mail */
+        post: operations["bounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/invitations/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's link, to be handed over by other ways than mail */
+        get: operations["link"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/invitations/{id}/qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody's link as a QR code */
+        get: operations["qr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/invitations/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make another link for somebody, in place of the one before */
+        post: operations["renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/invitations/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody's link lead nowhere */
+        post: operations["revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -697,6 +850,9 @@ export interface components {
             id?: string;
             name?: string;
         };
+        AddressView: {
+            url?: string;
+        };
         AnswersRequest: {
             /** @description Answers keyed by question name */
             answers: unknown;
@@ -747,6 +903,9 @@ export interface components {
             verifiedBy?: components["schemas"]["Actor"];
             /** Format: int64 */
             version?: number;
+        };
+        BounceRequest: {
+            reason: string;
         };
         Calculated: {
             kind: "Calculated";
@@ -1015,6 +1174,55 @@ export interface components {
             versions?: components["schemas"]["EarlierVersion"][];
             warnings?: components["schemas"]["ProblemView"][];
         };
+        InvitationCounts: {
+            /** Format: int32 */
+            answered?: number;
+            /** Format: int32 */
+            bounced?: number;
+            /** Format: int32 */
+            notSent?: number;
+            /** Format: int32 */
+            opened?: number;
+            /** Format: int32 */
+            revoked?: number;
+            /** Format: int32 */
+            sent?: number;
+        };
+        InvitationView: {
+            area?: string;
+            bounceReason?: string;
+            email?: string;
+            group?: string;
+            /** Format: uuid */
+            id?: string;
+            language?: string;
+            name?: string;
+            /** Format: int32 */
+            reminders?: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            state?: "not-sent" | "sent" | "opened" | "answered" | "bounced" | "revoked";
+        };
+        InviteeProblemView: {
+            code?: string;
+            column?: string;
+            detail?: string;
+            header?: string;
+            mend?: string;
+            pointer?: string;
+            /** Format: int32 */
+            row?: number;
+            sheet?: string;
+        };
+        InviteesView: {
+            /** Format: int32 */
+            added?: number;
+            /** Format: int32 */
+            already?: number;
+            dryRun?: boolean;
+            warnings?: components["schemas"]["InviteeProblemView"][];
+        };
         Item: {
             kind: string;
         };
@@ -1031,6 +1239,7 @@ export interface components {
             definition?: components["schemas"]["Definition"];
             groupQuestion?: string;
             groups?: string[];
+            once?: boolean;
             /** Format: uuid */
             questionnaireVersion?: string;
             simulated?: boolean;
@@ -1129,6 +1338,10 @@ export interface components {
         };
         PageExportView: {
             items?: components["schemas"]["ExportView"][];
+            next?: string;
+        };
+        PageInvitationView: {
+            items?: components["schemas"]["InvitationView"][];
             next?: string;
         };
         PageQuestionnaireSummary: {
@@ -1467,7 +1680,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    list_5: {
+    list_6: {
         parameters: {
             query?: {
                 campaign?: string;
@@ -1738,6 +1951,111 @@ export interface operations {
             };
         };
     };
+    list_5: {
+        parameters: {
+            query?: {
+                state?: "not-sent" | "sent" | "opened" | "answered" | "bounced" | "revoked" | "not-sent" | "sent" | "opened" | "answered" | "bounced" | "revoked";
+                search?: string;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationView"];
+                };
+            };
+        };
+    };
+    counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationCounts"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InviteesView"];
+                };
+            };
+        };
+    };
+    openQr: {
+        parameters: {
+            query?: {
+                format?: "SVG" | "PNG" | "svg" | "png";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
     open: {
         parameters: {
             query?: never;
@@ -1901,6 +2219,123 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    bounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BounceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddressView"];
+                };
+            };
+        };
+    };
+    qr: {
+        parameters: {
+            query?: {
+                format?: "SVG" | "PNG" | "svg" | "png";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+        };
+    };
+    revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
                 };
             };
         };

@@ -57,6 +57,15 @@ class AccessMatrixIT {
             POST   /api/survey/assignments/{id}/extension                    y - - - - - - -
             GET    /api/survey/campaigns/{id}/exports                        y - - - - y - -
             POST   /api/survey/campaigns/{id}/exports                        y - - - - y - -
+            GET    /api/survey/campaigns/{id}/invitations                    y - - - - - - -
+            GET    /api/survey/campaigns/{id}/invitations/counts             y - - - - - - -
+            POST   /api/survey/campaigns/{id}/invitations/import             y - - - - - - -
+            GET    /api/survey/campaigns/{id}/open-link/qr                   y - - - - - - -
+            POST   /api/survey/invitations/{id}/revocation                   y - - - - - - -
+            POST   /api/survey/invitations/{id}/renewal                      y - - - - - - -
+            POST   /api/survey/invitations/{id}/bounce                       y - - - - - - -
+            GET    /api/survey/invitations/{id}/link                         y - - - - - - -
+            GET    /api/survey/invitations/{id}/qr                           y - - - - - - -
             GET    /api/survey/exports/{id}                                  y - - - - y - -
             GET    /api/survey/exports/{id}/file                             y - - - - y - -
             GET    /api/survey/assignments                                   y y y y y y y -
@@ -215,6 +224,7 @@ class AccessMatrixIT {
                 .replace("{id}", idFor(line.path()));
         return switch (line.name()) {
             case "POST /api/survey/questionnaires/import" -> api.upload(path, "a.xlsx", PDF);
+            case "POST /api/survey/campaigns/{id}/invitations/import" -> api.upload(path, "a.xlsx", PDF);
             case "GET /api/survey/questionnaires/{id}/differences" -> api.get(path + "?from=1&to=1");
             case "POST /api/survey/evidence" -> api.upload(path + "?assignment=" + assignment, "a.pdf", PDF);
             default -> api.send(line.method(), path, body(line), null);
@@ -246,7 +256,8 @@ class AccessMatrixIT {
             case "POST /api/survey/questionnaires" -> "{\"template\": \"ikm\"}";
             case "PUT /api/survey/questionnaires/{id}/draft" -> "{\"title\": {\"id\": \"a\"}}";
             case "PUT /api/survey/responses/{id}", "PUT /api/survey/responses/{id}/submission" -> answers();
-            case "POST /api/survey/responses/{id}/return" -> "{\"reason\": \"r\"}";
+            case "POST /api/survey/responses/{id}/return", "POST /api/survey/invitations/{id}/bounce" ->
+                "{\"reason\": \"r\"}";
             case "PUT /api/survey/links/{token}/responses/{id}" -> "{\"answers\": {}}";
             default -> null;
         };

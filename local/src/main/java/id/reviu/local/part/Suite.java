@@ -67,6 +67,9 @@ public final class Suite {
     private Map<String, String> forSurvey() {
         var all = forDatabase("survey");
         all.put("REVIU_LINKS_SECRET", secrets.of("survey.links"));
+        all.put("REVIU_PUBLIC_URL", "http://localhost:" + ports.gateway());
+        all.put("SPRING_MAIL_HOST", "127.0.0.1");
+        all.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package id.reviu.survey.invitation;
 
 import id.reviu.survey.campaign.Campaign;
+import id.reviu.survey.campaign.CampaignId;
 import id.reviu.survey.campaign.CampaignState;
 import id.reviu.survey.campaign.Campaigns;
 import id.reviu.survey.campaign.Part;
@@ -11,6 +12,7 @@ import id.reviu.survey.response.ResponseId;
 import id.reviu.survey.response.StakeholderDesk;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 public class LinkDesk {
 
     private final OpenLinks links;
+    private final PersonalLinks personal;
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
     private final StakeholderDesk stakeholders;
@@ -28,12 +31,14 @@ public class LinkDesk {
 
     LinkDesk(
             OpenLinks links,
+            PersonalLinks personal,
             Campaigns campaigns,
             Questionnaires questionnaires,
             StakeholderDesk stakeholders,
             ReceiptDesk receipts,
             Clock clock) {
         this.links = links;
+        this.personal = personal;
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.stakeholders = stakeholders;
@@ -41,34 +46,68 @@ public class LinkDesk {
         this.clock = clock;
     }
 
-    /** What a link leads to. */
-    public record Door(Campaign campaign, Part.Stakeholders part, PublishedVersion questionnaire) {}
+    /**
+     * What a link leads to.
+     *
+     * @param once whether it is one person's own, good for one answer
+     */
+    public record Door(Campaign campaign, Part.Stakeholders part, PublishedVersion questionnaire, boolean once) {}
 
     /** What there is to answer behind a link. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Door open(String token) {
-        var campaign = links.campaignOf(new LinkToken(token))
+        var open = links.campaignOf(new LinkToken(token));
+        var own = open.isPresent() ? Optional.<PersonalLinks.PersonalLink>empty() : personal.find(new LinkToken(token));
+        var campaign = open.or(() -> own.map(PersonalLinks.PersonalLink::campaign))
                 .flatMap(campaigns::find)
                 .filter(this::takesAnswers)
                 .orElseThrow(LinkUnknown::new);
         var part = campaign.stakeholders().orElseThrow(LinkUnknown::new);
+        own.ifPresent(link -> {
+            if (personal.answered(link)) {
+                throw new LinkUnknown();
+            }
+            personal.open(link);
+        });
         return new Door(
-                campaign, part, questionnaires.version(part.questionnaire().version()));
+                campaign, part, questionnaires.version(part.questionnaire().version()), own.isPresent());
     }
 
-    /** Hands a stakeholder's answers in, under an id of the stakeholder's making. */
+    /**
+     * Hands a stakeholder's answers in, under an id of the stakeholder's making. Somebody's own link is used up with them; what
+     * is kept of that says neither when nor which answers they were.
+     */
     @Transactional
     public StakeholderDesk.Receipt submit(String token, ResponseId id, JsonNode answers) {
-        var campaign =
-                links.campaignOf(new LinkToken(token)).flatMap(campaigns::hold).orElseThrow(LinkUnknown::new);
-        return stakeholders.submit(id, campaign, campaign.stakeholders().orElseThrow(LinkUnknown::new), answers);
+        var open = links.campaignOf(new LinkToken(token));
+        if (open.isPresent()) {
+            var campaign = hold(open.get());
+            return stakeholders.submit(id, campaign, asked(campaign), answers);
+        }
+        var link = personal.find(new LinkToken(token)).orElseThrow(LinkUnknown::new);
+        var campaign = hold(link.campaign());
+        return stakeholders.submitOnce(id, campaign, asked(campaign), answers, () -> {
+            if (!personal.use(link)) {
+                throw new LinkUnknown();
+            }
+        });
     }
 
     /** The receipt of what was handed in at a link, as PDF; also after the campaign has closed. */
     @Transactional
     public byte[] receipt(String token, ResponseId id, Locale locale) {
-        var campaign = links.campaignOf(new LinkToken(token)).orElseThrow(LinkUnknown::new);
+        var campaign = links.campaignOf(new LinkToken(token))
+                .or(() -> personal.find(new LinkToken(token)).map(PersonalLinks.PersonalLink::campaign))
+                .orElseThrow(LinkUnknown::new);
         return receipts.ofStakeholder(id, campaign, locale);
+    }
+
+    private Campaign hold(CampaignId id) {
+        return campaigns.hold(id).orElseThrow(LinkUnknown::new);
+    }
+
+    private static Part.Stakeholders asked(Campaign campaign) {
+        return campaign.stakeholders().orElseThrow(LinkUnknown::new);
     }
 
     private boolean takesAnswers(Campaign campaign) {

@@ -10,9 +10,12 @@ import id.reviu.survey.campaign.Part;
 import id.reviu.survey.campaign.Quotas;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,13 +31,21 @@ public class StakeholderDesk {
     private final Quotas quotas;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ZoneId city;
 
-    StakeholderDesk(Responses responses, Forms forms, Quotas quotas, ApplicationEventPublisher events, Clock clock) {
+    StakeholderDesk(
+            Responses responses,
+            Forms forms,
+            Quotas quotas,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${reviu.city.time-zone}") ZoneId city) {
         this.responses = responses;
         this.forms = forms;
         this.quotas = quotas;
         this.events = events;
         this.clock = clock;
+        this.city = city;
     }
 
     /** What a stakeholder is told: that the answers have come, and under which id. */
@@ -60,6 +71,30 @@ public class StakeholderDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt submit(ResponseId id, Campaign campaign, Part.Stakeholders part, JsonNode given) {
         var now = kept(clock.instant());
+        return submit(id, campaign, part, given, now, now, () -> {});
+    }
+
+    /**
+     * Hands in the answers of somebody who was let in for this once. They are kept with the day alone, so that nobody who knows
+     * when a person answered finds them by it.
+     *
+     * @param use called when they are new and kept; what it throws undoes that
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt submitOnce(ResponseId id, Campaign campaign, Part.Stakeholders part, JsonNode given, Runnable use) {
+        var now = kept(clock.instant());
+        var day = now.atZone(city).truncatedTo(ChronoUnit.DAYS).toInstant();
+        return submit(id, campaign, part, given, now, day, use);
+    }
+
+    private Receipt submit(
+            ResponseId id,
+            Campaign campaign,
+            Part.Stakeholders part,
+            JsonNode given,
+            Instant now,
+            Instant told,
+            Runnable use) {
         var checked = forms.of(part.questionnaire().version()).submission(given, List.of(), now);
         responses.reach(id);
         var before = responses.ofStakeholder(id);
@@ -72,14 +107,15 @@ public class StakeholderDesk {
         checked.accept();
         refuseFiles(checked);
         var origin = origin(campaign, part, checked.tree());
-        var response = Response.handedIn(id, origin, checked.answers(), null, now);
+        var response = Response.handedIn(id, origin, checked.answers(), null, told);
         if (!responses.add(response)) {
             // Somebody sent the same id at the same moment: what they sent decides.
             return again(responses.ofStakeholder(id).orElseThrow(ResponseIdTaken::new), campaign, checked);
         }
+        use.run();
         quotas.take(campaign.id(), response.origin().group(), response.origin().area());
         events.publishEvent(
-                new ResponseChanged(response, ResponseChanged.Action.SUBMITTED, ResponseChanged.STAKEHOLDER, now));
+                new ResponseChanged(response, ResponseChanged.Action.SUBMITTED, ResponseChanged.STAKEHOLDER, told));
         return Receipt.of(response);
     }
 

@@ -25,6 +25,10 @@ final class SheetReader {
     }
 
     Sheet read(byte[] content) {
+        return read(content, MOST_ROWS);
+    }
+
+    Sheet read(byte[] content, int most) {
         var lines = new ArrayList<Line>();
         var xml = XmlPart.of(content);
         int number = 0;
@@ -33,8 +37,8 @@ final class SheetReader {
                 number = numberOf(xml.attribute("r"), number + 1);
                 var cells = readCells(xml);
                 if (!cells.isEmpty()) {
-                    if (lines.size() >= MOST_ROWS) {
-                        throw new UnreadableSpreadsheet("xlsform-too-many-rows", name, MOST_ROWS);
+                    if (lines.size() >= most) {
+                        throw new UnreadableSpreadsheet("xlsform-too-many-rows", name, most);
                     }
                     lines.add(new Line(number, cells));
                 }

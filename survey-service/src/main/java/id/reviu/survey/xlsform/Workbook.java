@@ -118,4 +118,14 @@ final class Workbook {
         }
         return Optional.empty();
     }
+
+    /** The first sheet, with no more rows than that. */
+    Sheet firstSheet(int most) {
+        return sheets.entrySet().stream()
+                .findFirst()
+                .flatMap(sheet -> parts.find(sheet.getValue())
+                        .map(content ->
+                                new SheetReader(sheet.getKey(), sharedTexts, formats, since1904).read(content, most)))
+                .orElseThrow(() -> new UnreadableSpreadsheet("xlsform-not-a-spreadsheet"));
+    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups codes of the groups asked; empty for whoever comes
  * @param groupQuestion the question that says the group
  * @param areaQuestion the question that says the area
+ * @param once whether it is one person's own link, good for one answer
  */
 record LinkView(
         UUID campaign,
@@ -25,6 +26,7 @@ record LinkView(
         @Nullable String groupQuestion,
         @Nullable String areaQuestion,
         UUID questionnaireVersion,
+        boolean once,
         Definition definition) {
 
     static LinkView of(LinkDesk.Door door) {
@@ -40,6 +42,7 @@ record LinkView(
                 part.groupQuestion(),
                 part.areaQuestion(),
                 part.questionnaire().version(),
+                door.once(),
                 door.questionnaire().definition());
     }
 }

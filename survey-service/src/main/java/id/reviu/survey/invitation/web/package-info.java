@@ -1,4 +1,4 @@
-/** Open links over HTTP, for strangers. */
+/** Links over HTTP for strangers, and invitations for the administrator. */
 @NullMarked
 package id.reviu.survey.invitation.web;
 
