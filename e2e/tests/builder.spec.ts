@@ -4,6 +4,10 @@ import { picture, test } from './people';
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Susunan' });
 const rows = (page: Page) => outline(page).locator('.builder-row-text').allTextContents();
 
+/** Where not everything has room, one part of the screen is shown at a time. */
+const pane = (page: Page, name: string | RegExp) =>
+  page.locator('.builder-panes').getByRole('radio', { name }).check({ force: true });
+
 async function write(page: Page, group: string, text: string) {
   const pair = page.getByRole('group', { name: group, exact: true });
   await pair.getByLabel('Indonesia').fill(text);
@@ -20,6 +24,7 @@ async function drag(page: Page, name: string, over: string) {
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+  await expect(page.getByText(`${name} di atas ${over}.`)).toBeAttached();
   await page.mouse.up();
 }
 
@@ -68,6 +73,7 @@ test('a questionnaire is written, put in order, checked and published', async ({
       .getByRole('button', { name: /Isian teks: Apa saran/ })
       .click();
     await admin.getByRole('button', { name: /Tambah syarat/ }).click();
+    await pane(admin, 'Pratinjau');
     const preview = admin.getByRole('complementary', { name: 'Pratinjau' });
     await expect(preview.getByText('Apa saran Anda?')).toBeHidden();
     await preview.getByText('Pernah', { exact: true }).click();
@@ -78,16 +84,15 @@ test('a questionnaire is written, put in order, checked and published', async ({
 
   await test.step('whose checks lead to the place to mend', async () => {
     const question = admin.getByRole('group', { name: 'Pertanyaan', exact: true });
+    await pane(admin, 'Isi');
     await question.getByLabel('Indonesia').fill('');
-    await admin
-      .getByText(/^Periksa \(\d+\)$/)
-      .last()
-      .click();
+    await pane(admin, /^Periksa \(\d+\)$/);
     const checks = admin.getByRole('complementary', { name: 'Periksa' });
     await picture(admin, 'builder-checks');
     await checks.getByRole('button').first().click();
     await expect(question.getByLabel('Indonesia')).toBeFocused();
     await question.getByLabel('Indonesia').fill('Apa saran Anda?');
+    await pane(admin, /^Periksa$/);
     await expect(checks.getByText('Siap terbit')).toBeVisible();
   });
 
