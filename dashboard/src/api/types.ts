@@ -115,6 +115,17 @@ export type InviteesOutcome = But<
   { warnings: Filled<Survey['InviteeProblemView'], 'column' | 'header' | 'mend'>[] }
 >;
 
+export type MailKind = NonNullable<Survey['MailingView']['kind']>;
+export type Mailing = But<Filled<Survey['MailingView']>, { kind: MailKind }>;
+export type MailTemplate = But<Filled<Survey['MailTemplateView']>, { kind: MailKind }>;
+export type ReminderDay = Filled<Survey['ReminderDay']>;
+export type MailTrouble = Filled<Survey['TroubleView']>;
+
+export type MailStanding = But<
+  Filled<Survey['MailView']>,
+  { templates: MailTemplate[]; mailings: Mailing[]; reminders: ReminderDay[] }
+>;
+
 export type NewCampaign = Survey['NewCampaign'];
 
 export type Export = But<

@@ -5,6 +5,7 @@ import { useRole } from '../app/session';
 import { ExportButton } from '../export/ExportButton';
 import { useFormat, usePick, useText } from '../i18n';
 import { InvitationsPanel } from '../invitations/InvitationsPanel';
+import { MailPanel } from '../invitations/MailPanel';
 import { ReportButton } from '../report/ReportButton';
 import { LinkButton, Loaded, Page, Simulated } from '../ui';
 import { CampaignActions } from './CampaignActions';
@@ -61,6 +62,7 @@ function Detail({ campaign }: { campaign: Campaign }) {
       ) : null}
       {!draft && <Progress campaign={campaign} />}
       {administrator && asksStakeholders && <InvitationsPanel campaign={campaign} />}
+      {administrator && asksStakeholders && <MailPanel campaign={campaign} />}
       {counts && asksStakeholders && <QuotasPanel campaign={campaign} />}
     </Page>
   );

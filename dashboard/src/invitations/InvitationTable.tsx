@@ -1,11 +1,12 @@
 import { MoreOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, type MenuProps, Table, Tag } from 'antd';
 import { useState } from 'react';
-import type { Campaign, ChoiceOption, Invitation } from '../api';
+import { type Campaign, type ChoiceOption, type Invitation, Problem } from '../api';
 import { useQuotas } from '../campaign/queries';
 import { useFormat, usePick, useText } from '../i18n';
 import { Nothing, ProblemNotice, ReasonModal, Waiting } from '../ui';
 import { LinkModal } from './LinkModal';
+import { useOrderMails } from './mail-queries';
 import { messages } from './messages';
 import { useDeed, useInvitations, type Wanted } from './queries';
 import { colorOf } from './states';
@@ -100,8 +101,18 @@ function Actions({ campaign, invitation }: { campaign: string; invitation: Invit
   const t = useText(messages);
   const { message, modal } = App.useApp();
   const deed = useDeed(campaign);
+  const order = useOrderMails(campaign);
   const [open, setOpen] = useState<'link' | 'bounce' | null>(null);
-  const { id, email, state } = invitation;
+  const { id, email, state, sentAt } = invitation;
+
+  const mail = () =>
+    order.mutate(
+      { kind: sentAt ? 'reminder' : 'invitation', invitation: id },
+      {
+        onSuccess: ({ mails }) => void message.success(t('ordered', { n: mails })),
+        onError: (failure) => void message.error(failure instanceof Problem ? failure.detail : failure.message),
+      },
+    );
 
   const ask = (which: 'revoke' | 'renew') =>
     modal.confirm({
@@ -116,6 +127,9 @@ function Actions({ campaign, invitation }: { campaign: string; invitation: Invit
     });
 
   const items: MenuProps['items'] = [
+    ...(state === 'revoked' || state === 'bounced'
+      ? []
+      : [{ key: 'mail', label: t(sentAt ? 'remindOne' : 'mailOne'), onClick: mail }]),
     ...(state === 'revoked' ? [] : [{ key: 'link', label: t('link'), onClick: () => setOpen('link') }]),
     { key: 'renew', label: t('renew'), onClick: () => void ask('renew') },
     ...(state === 'bounced' || state === 'revoked'

@@ -124,6 +124,20 @@ describe('a link', () => {
     expect(calls.find((call) => call.method === 'POST')?.body).toEqual({ reason: 'penuh' });
   });
 
+  it('is mailed to one person alone', async () => {
+    const calls = serve({
+      ...basis,
+      'POST /api/survey/campaigns/c1/mailings': {
+        status: 409,
+        body: { title: 'Surel belum disiapkan', detail: 'Instalasi ini tidak memiliki peladen surel.' },
+      },
+    });
+    show(<InvitationsPanel campaign={campaign} />);
+    await choose('Ingatkan');
+    expect(await screen.findByText('Instalasi ini tidak memiliki peladen surel.')).toBeInTheDocument();
+    expect(calls.find((call) => call.method === 'POST')?.body).toEqual({ kind: 'reminder', invitation: 'i1' });
+  });
+
   it('that was used cannot be changed', async () => {
     serve({ ...basis, [`GET ${path}`]: { body: { items: [{ ...budi, state: 'answered' }], next: null } } });
     show(<InvitationsPanel campaign={campaign} />);

@@ -29,7 +29,7 @@ export interface paths {
             cookie?: never;
         };
         /** One assignment */
-        get: operations["find_7"];
+        get: operations["find_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -135,7 +135,7 @@ export interface paths {
         get: operations["list_2"];
         put?: never;
         /** Order a file of answers; watch it at its Location until it is done */
-        post: operations["order"];
+        post: operations["order_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -204,6 +204,108 @@ export interface paths {
         put?: never;
         /** Invite everybody in a spreadsheet (.xlsx or .csv), or say what would happen; all of it or nothing */
         post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a campaign's mails stand: their words, the calendar of reminders, the latest orders */
+        get: operations["find_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/mail/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Words as somebody would read them */
+        post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/mail/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say on which days before the end those who have not answered are reminded */
+        put: operations["plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/mail/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write a campaign's own words for a kind of mail in one language */
+        put: operations["write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/mail/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail words to yourself */
+        post: operations["test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/campaigns/{id}/mailings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail everybody who was not invited yet, or remind everybody who has not answered */
+        post: operations["order"];
         delete?: never;
         options?: never;
         head?: never;
@@ -475,6 +577,40 @@ export interface paths {
         };
         /** The receipt of what was handed in, as PDF with a check code; no sign-in */
         get: operations["receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/mailings/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try those mails of an order again that failed, or of which it is not known */
+        post: operations["retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/mailings/{id}/troubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails of an order that went wrong, or are tried again */
+        get: operations["troubles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1226,6 +1362,16 @@ export interface components {
         Item: {
             kind: string;
         };
+        LetterRequest: {
+            /** @enum {string} */
+            language: "id" | "en";
+            subject: string;
+            text: string;
+        };
+        LetterView: {
+            subject?: string;
+            text?: string;
+        };
         LinkAnswersRequest: {
             /** @description Answers keyed by question name */
             answers: unknown;
@@ -1245,6 +1391,51 @@ export interface components {
             simulated?: boolean;
             state?: string;
             title?: components["schemas"]["Title"];
+        };
+        MailTemplateView: {
+            /** @enum {string} */
+            kind?: "invitation" | "reminder";
+            language?: string;
+            own?: boolean;
+            subject?: string;
+            text?: string;
+        };
+        MailView: {
+            configured?: boolean;
+            from?: string;
+            mailings?: components["schemas"]["MailingView"][];
+            places?: string[];
+            reminders?: components["schemas"]["ReminderDay"][];
+            templates?: components["schemas"]["MailTemplateView"][];
+            /** Format: int32 */
+            toInvite?: number;
+            /** Format: int32 */
+            toRemind?: number;
+        };
+        MailingRequest: {
+            /** Format: uuid */
+            invitation?: string;
+            /** @enum {string} */
+            kind: "invitation" | "reminder";
+        };
+        MailingView: {
+            byCalendar?: boolean;
+            /** Format: int32 */
+            dropped?: number;
+            /** Format: int32 */
+            failed?: number;
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind?: "invitation" | "reminder";
+            /** Format: date-time */
+            orderedAt?: string;
+            /** Format: int32 */
+            sent?: number;
+            /** Format: int32 */
+            unclear?: number;
+            /** Format: int32 */
+            waiting?: number;
         };
         Multiple: {
             kind: "Multiple";
@@ -1320,6 +1511,10 @@ export interface components {
             /** @description Leave out what nobody verified; for a reviewer it must be so */
             verifiedOnly?: boolean;
         };
+        OrderedView: {
+            /** Format: int32 */
+            mails?: number;
+        };
         OwnProgramme: {
             code?: string;
             name?: string;
@@ -1358,6 +1553,10 @@ export interface components {
         };
         PageTemplateSummary: {
             items?: components["schemas"]["TemplateSummary"][];
+            next?: string;
+        };
+        PageTroubleView: {
+            items?: components["schemas"]["TroubleView"][];
             next?: string;
         };
         PartView: {
@@ -1507,6 +1706,14 @@ export interface components {
             /** Format: date-time */
             submittedAt?: string;
         };
+        ReminderDay: {
+            /** Format: int32 */
+            daysBefore?: number;
+            done?: boolean;
+        };
+        RemindersRequest: {
+            daysBefore: number[];
+        };
         Repeat: {
             kind: "Repeat";
         } & (Omit<components["schemas"]["Item"], "kind"> & {
@@ -1640,6 +1847,9 @@ export interface components {
             source?: string;
             title?: components["schemas"]["Text"];
         };
+        TestView: {
+            to?: string;
+        };
         Text: {
             en?: string;
             id?: string;
@@ -1647,6 +1857,15 @@ export interface components {
         Title: {
             en: string;
             id: string;
+        };
+        TroubleView: {
+            /** Format: int32 */
+            attempts?: number;
+            email?: string;
+            /** Format: uuid */
+            id?: string;
+            problem?: string;
+            state?: string;
         };
         VersionSummary: {
             /** Format: int32 */
@@ -1705,7 +1924,7 @@ export interface operations {
             };
         };
     };
-    find_7: {
+    find_8: {
         parameters: {
             query?: never;
             header?: never;
@@ -1897,7 +2116,7 @@ export interface operations {
             };
         };
     };
-    order: {
+    order_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2027,6 +2246,159 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InviteesView"];
+                };
+            };
+        };
+    };
+    find_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterView"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderDay"][];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                kind: "invitation" | "reminder" | "invitation" | "reminder";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailView"];
+                };
+            };
+        };
+    };
+    test: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestView"];
+                };
+            };
+        };
+    };
+    order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailingRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedView"];
                 };
             };
         };
@@ -2432,6 +2804,53 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderedView"];
+                };
+            };
+        };
+    };
+    troubles: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTroubleView"];
                 };
             };
         };

@@ -66,6 +66,14 @@ class AccessMatrixIT {
             POST   /api/survey/invitations/{id}/bounce                       y - - - - - - -
             GET    /api/survey/invitations/{id}/link                         y - - - - - - -
             GET    /api/survey/invitations/{id}/qr                           y - - - - - - -
+            GET    /api/survey/campaigns/{id}/mail                           y - - - - - - -
+            PUT    /api/survey/campaigns/{id}/mail/templates/{kind}          y - - - - - - -
+            POST   /api/survey/campaigns/{id}/mail/preview                   y - - - - - - -
+            POST   /api/survey/campaigns/{id}/mail/test                      y - - - - - - -
+            PUT    /api/survey/campaigns/{id}/mail/reminders                 y - - - - - - -
+            POST   /api/survey/campaigns/{id}/mailings                       y - - - - - - -
+            GET    /api/survey/mailings/{id}/troubles                        y - - - - - - -
+            POST   /api/survey/mailings/{id}/retry                           y - - - - - - -
             GET    /api/survey/exports/{id}                                  y - - - - y - -
             GET    /api/survey/exports/{id}/file                             y - - - - y - -
             GET    /api/survey/assignments                                   y y y y y y y -
@@ -220,6 +228,7 @@ class AccessMatrixIT {
         var path = line.path()
                 .replace("{number}", "1")
                 .replace("{code}", "ikm")
+                .replace("{kind}", "reminder")
                 .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAA")
                 .replace("{id}", idFor(line.path()));
         return switch (line.name()) {
@@ -253,6 +262,12 @@ class AccessMatrixIT {
             case "PUT /api/survey/campaigns/{id}/quotas" -> "{\"quotas\": []}";
             case "POST /api/survey/campaigns/{id}/exports" ->
                 "{\"audience\": \"opd\", \"format\": \"csv\", \"verifiedOnly\": true}";
+            case "PUT /api/survey/campaigns/{id}/mail/templates/{kind}",
+                    "POST /api/survey/campaigns/{id}/mail/preview",
+                    "POST /api/survey/campaigns/{id}/mail/test" ->
+                "{\"language\": \"id\", \"subject\": \"s\", \"text\": \"{link}\"}";
+            case "PUT /api/survey/campaigns/{id}/mail/reminders" -> "{\"daysBefore\": [7]}";
+            case "POST /api/survey/campaigns/{id}/mailings" -> "{\"kind\": \"reminder\"}";
             case "POST /api/survey/questionnaires" -> "{\"template\": \"ikm\"}";
             case "PUT /api/survey/questionnaires/{id}/draft" -> "{\"title\": {\"id\": \"a\"}}";
             case "PUT /api/survey/responses/{id}", "PUT /api/survey/responses/{id}/submission" -> answers();

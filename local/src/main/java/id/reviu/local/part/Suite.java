@@ -70,6 +70,7 @@ public final class Suite {
         all.put("REVIU_PUBLIC_URL", "http://localhost:" + ports.gateway());
         all.put("SPRING_MAIL_HOST", "127.0.0.1");
         all.put("SPRING_MAIL_PORT", String.valueOf(ports.smtp()));
+        all.put("REVIU_MAIL_FROM", "Reviu <reviu@kediri.example>");
         return all;
     }
 

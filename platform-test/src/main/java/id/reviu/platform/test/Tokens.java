@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Access tokens with the claims that the realm writes: {@code Tokens.of("petugas.dinkes").role("opd-officer").organization("dinkes").bearer()}. */
 public final class Tokens {
@@ -20,6 +21,7 @@ public final class Tokens {
     private final String username;
     private final List<String> roles = new ArrayList<>();
     private final List<String> organizations = new ArrayList<>();
+    private @Nullable String email;
     private String issuer = Issuer.URI;
     private String audience = "reviu";
     private Instant expires = Instant.now().plus(Duration.ofHours(1));
@@ -43,6 +45,12 @@ public final class Tokens {
     /** Adds a membership. */
     public Tokens organization(String alias) {
         organizations.add(alias);
+        return this;
+    }
+
+    /** Adds an e-mail address. */
+    public Tokens email(String address) {
+        email = address;
         return this;
     }
 
@@ -89,6 +97,7 @@ public final class Tokens {
                 .claim("name", "Name of " + username)
                 .claim("realm_access", Map.of("roles", roles))
                 .claim("organization", organizations)
+                .claim("email", email)
                 .build();
         try {
             var jwt = new SignedJWT(

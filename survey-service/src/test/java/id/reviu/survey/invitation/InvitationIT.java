@@ -342,4 +342,17 @@ class InvitationIT {
         assertThat(rows).hasSize(3).noneMatch(row -> row.contains(token));
         assertThat(rows).noneMatch(row -> row.contains(HexFormat.of().formatHex(new LinkToken(token).hash())));
     }
+
+    @Test
+    void worksWithoutAMailServerAndSaysSo() {
+        var campaign = invited(THREE);
+        var mail = "/api/survey/campaigns/" + campaign;
+
+        assertThat(city.admin().get(mail + "/mail").body().path("configured").asBoolean(true))
+                .isFalse();
+        assertThat(city.admin()
+                        .post(mail + "/mailings", "{\"kind\": \"invitation\"}")
+                        .string("/code"))
+                .isEqualTo("mail-not-configured");
+    }
 }

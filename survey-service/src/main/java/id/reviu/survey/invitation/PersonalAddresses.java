@@ -1,0 +1,27 @@
+package id.reviu.survey.invitation;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The whole addresses of personal links, for what is mailed. */
+@Component
+public class PersonalAddresses {
+
+    private final LinkSecret secret;
+    private final PublicAddress address;
+
+    PersonalAddresses(LinkSecret secret, PublicAddress address) {
+        this.secret = secret;
+        this.address = address;
+    }
+
+    /** Where somebody answers. */
+    public String of(UUID invitation, int issue) {
+        return address.of(LinkToken.of(invitation, issue, secret).path());
+    }
+
+    /** What an address looks like; it leads nowhere. */
+    public String example() {
+        return address.of("/r/xxxxxxxxxxxxxxxxxxxxxx");
+    }
+}

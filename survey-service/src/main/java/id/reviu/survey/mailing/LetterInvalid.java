@@ -1,0 +1,21 @@
+package id.reviu.survey.mailing;
+
+import id.reviu.platform.problem.Refusal;
+import id.reviu.platform.problem.Violation;
+import java.util.List;
+
+/** Words that cannot be mailed as they are; every fault is named at its place. */
+final class LetterInvalid extends Refusal {
+
+    private final transient List<Violation> violations;
+
+    LetterInvalid(List<Violation> violations) {
+        super(Kind.INVALID, "mail-invalid");
+        this.violations = List.copyOf(violations);
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return violations;
+    }
+}
