@@ -74,7 +74,9 @@ final class Kota {
         Told.review(plan);
         Told.evaluation(2022, "3.31", "2.75");
         Told.evaluation(2023, "3.197", "2.80");
-        var reform = Told.indicator("reform", "higher", "governance", "setda", 2023, "73.00");
+        var reform = UUID.fromString("00000000-0000-4000-8000-0000000000f1");
+        Told.indicator(reform, plan, reform, "reform", "higher", "governance", "setda", 2023, "73.00");
+        next(reform);
         var ikm = Told.indicator("ikm", "higher", "governance", "setda", 2023, "3.75");
         var hdi = Told.indicator("ipm", "higher", "society", "bappeda", 2023, "79.30");
         var health = Told.indicator("stunting", "lower", "society", "dinkes", 2023, "14");
@@ -83,6 +85,16 @@ final class Kota {
         Told.realisation(ikm, "setda", 2023, "3.54", "submitted");
         Told.realisation(hdi, "bappeda", 2023, "80.97", "verified");
         Told.realisation(health, "dinkes", 2023, "12", "draft");
+    }
+
+    /** The next version of the plan, still a draft: no figure may count it. */
+    private static void next(UUID reform) {
+        var draft = UUID.fromString("00000000-0000-4000-8000-0000000000e2");
+        Told.indicator(UUID.randomUUID(), draft, reform, "reform", "higher", "governance", "setda", 2023, "80.00");
+        Told.indicator(UUID.randomUUID(), draft, UUID.randomUUID(), "new", "higher", "economy", "setda", 2023, "1");
+        Told.plan(draft, 2, "draft");
+        Told.programme(draft, "home-care", "Home Care Baru", "disdik");
+        Told.programme(draft, "city-health", "City Health", "dinkes");
     }
 
     private static void stakeholders(String group, String area, int people, int rating) {

@@ -29,13 +29,17 @@ final class Told {
     }
 
     static void plan(UUID id) {
+        plan(id, 1, "approved");
+    }
+
+    static void plan(UUID id, int number, String status) {
         send("reviu.plan.v1", id.toString(), """
-                {"id": "%s", "version": 1, %s, "code": "masterplan", "number": 1, "title": {"id": "Masterplan", "en": "Masterplan"},
-                 "from": 2020, "to": 2029, "status": "approved", "basedOn": null, "dimensions": [
+                {"id": "%s", "version": 1, %s, "code": "masterplan", "number": %d, "title": {"id": "Masterplan", "en": "Masterplan"},
+                 "from": 2020, "to": 2029, "status": "%s", "basedOn": null, "dimensions": [
                   {"code": "governance", "name": {"id": "Tata Kelola Cerdas", "en": "Smart governance"}, "subDimensions": [
                     {"code": "governance/public service", "name": {"id": "Pelayanan publik", "en": "Public service"}}]},
                   {"code": "society", "name": {"id": "Masyarakat Cerdas", "en": "Smart society"}, "subDimensions": []},
-                  {"code": "economy", "name": {"id": "Ekonomi Cerdas", "en": "Smart economy"}, "subDimensions": []}]}""".formatted(id, DONE));
+                  {"code": "economy", "name": {"id": "Ekonomi Cerdas", "en": "Smart economy"}, "subDimensions": []}]}""".formatted(id, DONE, number, status));
     }
 
     static void programme(UUID plan, String code, String name, String opd) {
@@ -49,12 +53,35 @@ final class Told {
     static UUID indicator(
             String code, String direction, String dimension, String opd, int year, @Nullable String target) {
         var id = UUID.randomUUID();
-        send("reviu.indicator.v1", id.toString(), """
-                {"id": "%s", "version": 1, %s, "plan": null, "code": "%s", "name": "Indikator %s", "unit": "indeks",
-                 "direction": "%s", "dimension": "%s", "opd": "%s",
-                 "targets": [{"year": %d, "value": %s, "lower": null, "upper": null, "note": null}]}""".formatted(
-                        id, DONE, code, code, direction, dimension, opd, year, target));
+        indicator(id, null, id, code, direction, dimension, opd, year, target);
         return id;
+    }
+
+    static void indicator(
+            UUID id,
+            @Nullable UUID plan,
+            UUID origin,
+            String code,
+            String direction,
+            String dimension,
+            String opd,
+            int year,
+            @Nullable String target) {
+        send("reviu.indicator.v1", id.toString(), """
+                {"id": "%s", "version": 1, %s, "plan": %s, "code": "%s", "name": "Indikator %s", "unit": "indeks",
+                 "direction": "%s", "dimension": "%s", "opd": "%s", "origin": "%s",
+                 "targets": [{"year": %d, "value": %s, "lower": null, "upper": null, "note": null}]}""".formatted(
+                        id,
+                        DONE,
+                        plan == null ? "null" : "\"" + plan + "\"",
+                        code,
+                        code,
+                        direction,
+                        dimension,
+                        opd,
+                        origin,
+                        year,
+                        target));
     }
 
     static void realisation(UUID indicator, String opd, int year, String value, String state) {

@@ -38,6 +38,11 @@ public class AchievementLedger {
         settle();
     }
 
+    /** Works the sums out again, since another plan version may count now. */
+    public void planChanged() {
+        settle();
+    }
+
     private void settle() {
         sums.settle();
         changes.announce(Change.Kind.ACHIEVEMENT, List.of(Change.ALL));
@@ -45,12 +50,12 @@ public class AchievementLedger {
 
     private void take(Indicator indicator) {
         var taken = jdbc.sql("""
-                        INSERT INTO indicator (id, version, plan, code, name, unit, direction, dimension, opd)
-                        VALUES (:id, :version, :plan, :code, :name, :unit, :direction, :dimension, :opd)
+                        INSERT INTO indicator (id, version, plan, code, name, unit, direction, dimension, opd, origin)
+                        VALUES (:id, :version, :plan, :code, :name, :unit, :direction, :dimension, :opd, :origin)
                         ON CONFLICT (id) DO UPDATE
                         SET version = excluded.version, plan = excluded.plan, code = excluded.code, name = excluded.name,
                             unit = excluded.unit, direction = excluded.direction, dimension = excluded.dimension,
-                            opd = excluded.opd
+                            opd = excluded.opd, origin = excluded.origin
                         WHERE excluded.version > indicator.version
                         """)
                 .param("id", indicator.id())
@@ -62,6 +67,7 @@ public class AchievementLedger {
                 .param("direction", indicator.direction().name())
                 .param("dimension", indicator.dimension())
                 .param("opd", indicator.opd())
+                .param("origin", indicator.identity())
                 .update();
         if (taken == 1) {
             jdbc.sql("DELETE FROM target WHERE indicator = ?")

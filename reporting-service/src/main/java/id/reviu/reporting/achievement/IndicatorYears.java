@@ -57,21 +57,22 @@ class IndicatorYears {
      */
     List<IndicatorYear> find(@Nullable Integer year, @Nullable String opd, Basis basis) {
         return jdbc.sql("""
-                        SELECT y.year, i.id, i.code, i.name, i.unit, i.direction, i.dimension, i.opd,
+                        SELECT y.year, i.origin AS id, i.code, i.name, i.unit, i.direction, i.dimension, i.opd,
                             t.value AS target, t.lower, t.upper, t.note AS target_note,
                             r.value AS realisation, r.state, r.note, r.submitted_by, r.verified_by
                         FROM indicator i
                         JOIN LATERAL (
                             SELECT year FROM target WHERE indicator = i.id
                             UNION
-                            SELECT year FROM realisation WHERE indicator = i.id
+                            SELECT year FROM realisation WHERE indicator = i.origin
                                 AND (state = 'verified' OR (state = 'submitted' AND NOT :verifiedOnly))) y ON true
                         LEFT JOIN target t ON t.indicator = i.id AND t.year = y.year
-                        LEFT JOIN realisation r ON r.indicator = i.id AND r.year = y.year
+                        LEFT JOIN realisation r ON r.indicator = i.origin AND r.year = y.year
                             AND (r.state = 'verified' OR (r.state = 'submitted' AND NOT :verifiedOnly))
                         WHERE (CAST(:year AS int) IS NULL OR y.year = :year)
                           AND (CAST(:opd AS text) IS NULL OR i.opd = :opd)
-                        ORDER BY y.year, i.dimension, i.code, i.id
+                          AND (i.plan IS NULL OR i.plan IN (SELECT id FROM current_plan))
+                        ORDER BY y.year, i.dimension, i.code, i.origin
                         """)
                 .param("year", year)
                 .param("opd", opd)

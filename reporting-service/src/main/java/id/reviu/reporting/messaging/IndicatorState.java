@@ -17,10 +17,21 @@ record IndicatorState(
         String direction,
         String dimension,
         String opd,
-        List<Indicator.YearlyTarget> targets) {
+        List<Indicator.YearlyTarget> targets,
+        @Nullable UUID origin) {
 
     Indicator indicator() {
         return new Indicator(
-                id, version, plan, code, name, unit, Achievement.Direction.of(direction), dimension, opd, targets);
+                id,
+                version,
+                plan,
+                code,
+                name,
+                unit,
+                Achievement.Direction.of(direction),
+                dimension,
+                opd,
+                targets,
+                origin);
     }
 }

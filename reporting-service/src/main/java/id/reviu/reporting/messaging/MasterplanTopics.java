@@ -47,11 +47,12 @@ class MasterplanTopics {
     }
 
     @Bean
-    StateListener<Plan> planTopic(Plans plans) {
+    StateListener<Plan> planTopic(Plans plans, AchievementLedger ledger) {
         return listeners.listen("reviu.plan.v1", Plan.class, (List<Received<Plan>> batch) -> {
             var latest = Latest.of(batch, Plan::version);
             plans.take(latest.states().values());
             plans.remove(latest.gone(UUID::fromString));
+            ledger.planChanged();
             cityChanged();
         });
     }

@@ -27,17 +27,18 @@ public class Plans {
     public void take(Collection<Plan> states) {
         for (var plan : states) {
             jdbc.sql("""
-                            INSERT INTO plan (id, version, code, title, first_year, last_year, status, dimensions)
-                            VALUES (:id, :version, :code, CAST(:title AS jsonb), :from, :to, :status, CAST(:dimensions AS jsonb))
+                            INSERT INTO plan (id, version, code, number, title, first_year, last_year, status, dimensions)
+                            VALUES (:id, :version, :code, :number, CAST(:title AS jsonb), :from, :to, :status, CAST(:dimensions AS jsonb))
                             ON CONFLICT (id) DO UPDATE
-                            SET version = excluded.version, code = excluded.code, title = excluded.title,
-                                first_year = excluded.first_year, last_year = excluded.last_year,
+                            SET version = excluded.version, code = excluded.code, number = excluded.number,
+                                title = excluded.title, first_year = excluded.first_year, last_year = excluded.last_year,
                                 status = excluded.status, dimensions = excluded.dimensions
                             WHERE excluded.version > plan.version
                             """)
                     .param("id", plan.id())
                     .param("version", plan.version())
                     .param("code", plan.code())
+                    .param("number", plan.number())
                     .param("title", json.writeValueAsString(plan.title()))
                     .param("from", plan.from())
                     .param("to", plan.to())
@@ -56,7 +57,7 @@ public class Plans {
         return jdbc.sql("""
                         SELECT * FROM plan
                         ORDER BY CASE status WHEN 'approved' THEN 0 WHEN 'proposed' THEN 1 WHEN 'draft' THEN 2 ELSE 3 END,
-                                 last_year DESC, code, id
+                                 last_year DESC, code, number DESC NULLS LAST, id
                         LIMIT 1
                         """).query(this::plan).optional();
     }
@@ -71,6 +72,7 @@ public class Plans {
                 row.getObject("id", UUID.class),
                 row.getLong("version"),
                 row.getString("code"),
+                row.getObject("number", Integer.class),
                 json.readValue(row.getString("title"), Text.class),
                 row.getInt("first_year"),
                 row.getInt("last_year"),

@@ -66,10 +66,13 @@ public class Programmes {
                 .list();
     }
 
-    /** Names by code; where several plans use a code, the name of the newest state. */
+    /** Names by code; where several versions use a code, the name in the one that counts. */
     public Map<String, String> names() {
         var names = new HashMap<String, String>();
-        jdbc.sql("SELECT code, name FROM programme ORDER BY version").query(row -> {
+        jdbc.sql("""
+                        SELECT p.code, p.name FROM programme p LEFT JOIN current_plan c ON c.id = p.plan
+                        ORDER BY c.id IS NOT NULL, p.version
+                        """).query(row -> {
             names.put(row.getString("code"), row.getString("name"));
         });
         return names;

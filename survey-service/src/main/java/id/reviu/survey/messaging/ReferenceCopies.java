@@ -4,6 +4,7 @@ import id.reviu.platform.inbox.Received;
 import id.reviu.platform.inbox.StateListener;
 import id.reviu.platform.inbox.StateListeners;
 import id.reviu.survey.reference.Opds;
+import id.reviu.survey.reference.PlanVersions;
 import id.reviu.survey.reference.Programmes;
 import id.reviu.survey.reference.Reviews;
 import java.util.List;
@@ -31,6 +32,14 @@ class ReferenceCopies {
                         batch,
                         state -> programmes.store(state.programme()),
                         key -> programmes.remove(UUID.fromString(key))));
+    }
+
+    @Bean
+    StateListener<PlanState> planListener(StateListeners listeners, PlanVersions plans) {
+        return listeners.listen(
+                PlanState.TOPIC,
+                PlanState.class,
+                batch -> apply(batch, state -> plans.store(state.plan()), key -> plans.remove(UUID.fromString(key))));
     }
 
     @Bean

@@ -43,14 +43,17 @@ public class Programmes {
     /**
      * The programmes each office answers for, by code; an office without any is left out.
      *
-     * @param plan only that plan's; null for every plan's, where a code that several plans share counts once
+     * @param plan only that version's; null for the version of each plan that counts, where a code that several plans share
+     *     counts once
      */
     public Map<String, List<OwnProgramme>> ownedBy(Collection<String> opds, @Nullable UUID plan) {
         return jdbc
                 .sql("""
                         SELECT DISTINCT ON (opd, code) opd, code, name
                         FROM programme
-                        WHERE opd = ANY(:opds) AND (:plan::uuid IS NULL OR plan = :plan)
+                        WHERE opd = ANY(:opds) AND CASE WHEN :plan::uuid IS NULL
+                            THEN plan IN (SELECT id FROM current_plan) OR NOT EXISTS (SELECT 1 FROM plan_version v WHERE v.id = plan)
+                            ELSE plan = :plan END
                         ORDER BY opd, code, version DESC
                         """)
                 .param("opds", opds.toArray(String[]::new))

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.reviu.platform.test.Contract;
 import id.reviu.platform.test.TopicReader;
 import id.reviu.survey.SurveyTest;
+import id.reviu.survey.questionnaire.OwnProgramme;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,47 @@ class ReferenceIT {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->
                         assertThat(opds.activeAmong(List.of("lama", "batas"))).isEmpty());
+    }
+
+    @Test
+    void countsTheProgrammesOfTheVersionInForceOnly() {
+        var inForce = UUID.randomUUID();
+        var draft = UUID.randomUUID();
+        TopicReader.of("reviu.plan.v1").send(inForce.toString(), plan(inForce, 2, 1, "approved"));
+        TopicReader.of("reviu.plan.v1").send(draft.toString(), plan(draft, 1, 2, "draft"));
+        TopicReader.of("reviu.programme.v1").send(UUID.randomUUID().toString(), programme(inForce, "kota-sehat"));
+        TopicReader.of("reviu.programme.v1").send(UUID.randomUUID().toString(), programme(draft, "kota-sehat"));
+        TopicReader.of("reviu.programme.v1").send(UUID.randomUUID().toString(), programme(draft, "kota-lain"));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            assertThat(programmes.ownedBy(List.of("versi"), draft).get("versi")).hasSize(2);
+            assertThat(programmes.ownedBy(List.of("versi"), null).get("versi"))
+                    .extracting(OwnProgramme::code)
+                    .containsExactly("kota-sehat");
+        });
+        TopicReader.of("reviu.plan.v1").send(inForce.toString(), plan(inForce, 3, 1, "superseded"));
+        TopicReader.of("reviu.plan.v1").send(draft.toString(), plan(draft, 2, 2, "approved"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                programmes.ownedBy(List.of("versi"), null).get("versi"))
+                        .extracting(OwnProgramme::code)
+                        .containsExactly("kota-lain", "kota-sehat"));
+    }
+
+    private static String plan(UUID id, long version, int number, String status) {
+        return """
+                {"id": "%s", "version": %d, "action": "changed", "actor": {"id": "a", "name": "A"}, "at": "2024-05-02T01:30:00Z",
+                 "code": "versi", "number": %d, "title": {"id": "M", "en": "M"}, "from": 2020, "to": 2029, "status": "%s",
+                 "basedOn": null, "dimensions": []}
+                """.formatted(id, version, number, status);
+    }
+
+    private static String programme(UUID plan, String code) {
+        return """
+                {"id": "%s", "version": 1, "action": "added", "actor": {"id": "a", "name": "A"}, "at": "2024-05-02T01:30:00Z",
+                 "plan": "%s", "code": "%s", "name": "N", "dimension": "living", "subDimension": "living/health", "opd": "versi",
+                 "supportingOpds": [], "quickWin": false, "ict": false, "from": 2020, "to": 2029, "confirmed": true}
+                """.formatted(UUID.randomUUID(), plan, code);
     }
 
     @Test
