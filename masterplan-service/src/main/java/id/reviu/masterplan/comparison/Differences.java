@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Differences {
 
-    /** Compares the parts of two versions by code, field by field; equal parts never leave the database. */
+    /** Compares the parts of two versions by what they are, field by field; equal parts never leave the database. */
     private static final String OF_PARTS = """
-            SELECT code, coalesce(a.name, b.name) AS name, b.facts IS NOT NULL AS is_before, a.facts IS NOT NULL AS is_after,
+            SELECT coalesce(a.code, b.code) AS code, coalesce(a.name, b.name) AS name, b.facts IS NOT NULL AS is_before, a.facts IS NOT NULL AS is_after,
                 d.fields, d.olds, d.news
-            FROM (%1$s = :before) b FULL JOIN (%1$s = :after) a USING (code)
+            FROM (%1$s = :before) b FULL JOIN (%1$s = :after) a USING (origin)
             LEFT JOIN LATERAL (
                 SELECT array_agg(o.key ORDER BY o.key) AS fields, array_agg(o.value ORDER BY o.key) AS olds,
                     array_agg(n.value ORDER BY o.key) AS news
@@ -29,32 +29,32 @@ class Differences {
             """;
 
     private static final String DIMENSIONS = OF_PARTS.formatted("""
-            SELECT code, name_id AS name, jsonb_build_object('name', name_id, 'nameEn', name_en) AS facts
+            SELECT code AS origin, code, name_id AS name, jsonb_build_object('name', name_id, 'nameEn', name_en) AS facts
             FROM (SELECT plan, code, name_id, name_en FROM dimension
                 UNION ALL SELECT plan, code, name_id, name_en FROM sub_dimension) parts
             WHERE plan""");
 
     private static final String PROGRAMMES = OF_PARTS.formatted("""
-            SELECT code, name, jsonb_build_object('name', name, 'dimension', dimension, 'subDimension', sub_dimension,
+            SELECT origin, code, name, jsonb_build_object('code', code, 'name', name, 'dimension', dimension, 'subDimension', sub_dimension,
                 'opd', opd, 'quickWin', quick_win, 'ict', ict, 'from', from_year, 'to', to_year,
                 'supportingOpds', (SELECT string_agg(s.opd, ', ' ORDER BY s.opd) FROM programme_supporter s
                     WHERE s.programme = programme.id)) AS facts
             FROM programme WHERE plan""");
 
     private static final String INDICATORS = OF_PARTS.formatted("""
-            SELECT code, name, jsonb_build_object('name', name, 'unit', unit, 'direction', direction,
+            SELECT origin, code, name, jsonb_build_object('code', code, 'name', name, 'unit', unit, 'direction', direction,
                 'dimension', dimension, 'opd', opd) AS facts
             FROM indicator WHERE plan""");
 
     private static final String TARGETS = """
-            SELECT code, year, coalesce(a.name, b.name) AS name,
+            SELECT coalesce(a.code, b.code) AS code, year, coalesce(a.name, b.name) AS name,
                 b.code IS NOT NULL AS is_before, b.value AS old_value, b.lower AS old_lower, b.upper AS old_upper,
                 a.code IS NOT NULL AS is_after, a.value AS new_value, a.lower AS new_lower, a.upper AS new_upper
-            FROM (%1$s = :before) b FULL JOIN (%1$s = :after) a USING (code, year)
+            FROM (%1$s = :before) b FULL JOIN (%1$s = :after) a USING (origin, year)
             WHERE (b.value, b.lower, b.upper) IS DISTINCT FROM (a.value, a.lower, a.upper)
             ORDER BY code, year
             """.formatted("""
-                    SELECT i.code, i.name, t.year, t.value, t.lower, t.upper
+                    SELECT i.origin, i.code, i.name, t.year, t.value, t.lower, t.upper
                     FROM indicator i JOIN indicator_target t ON t.indicator = i.id WHERE i.plan""");
 
     private final JdbcClient jdbc;

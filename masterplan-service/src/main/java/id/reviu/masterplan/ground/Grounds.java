@@ -86,13 +86,15 @@ public class Grounds {
 
     private @Nullable Ground see(Claim.OfRealisation claim) {
         var indicator = indicators.find(claim.indicator()).orElse(null);
-        var realisation = realisations.find(claim.indicator(), claim.year()).orElse(null);
+        var realisation = realisations
+                .find(indicators.origin(claim.indicator()), claim.year())
+                .orElse(null);
         if (indicator == null || realisation == null) {
             return null;
         }
         var facts = indicator.indicator().facts();
         return new PinnedRealisation(
-                claim.indicator().value(),
+                realisation.indicator().value(),
                 claim.year(),
                 facts.name(),
                 facts.unit(),

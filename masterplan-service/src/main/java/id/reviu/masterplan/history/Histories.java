@@ -39,6 +39,15 @@ public class Histories {
                 .update();
     }
 
+    /** Whether a thing has, or had, a state. */
+    public boolean knows(HistoryKind kind, String thing) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM history WHERE kind = :kind AND thing = :thing)")
+                .param("kind", kind.text())
+                .param("thing", thing)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** So many changes of a thing, oldest first, and one more if there is. */
     List<HistoryEntry> of(HistoryKind kind, String thing, long afterVersion, int limit) {
         return jdbc.sql("""

@@ -3,19 +3,26 @@ package id.reviu.masterplan.indicator;
 import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.CodeTaken;
+import id.reviu.masterplan.change.PartGone;
+import id.reviu.masterplan.change.PartInUse;
 import id.reviu.masterplan.change.Saved;
 import id.reviu.masterplan.change.Stale;
 import id.reviu.masterplan.change.Turns;
 import id.reviu.masterplan.change.Unknown;
+import id.reviu.masterplan.history.Histories;
+import id.reviu.masterplan.history.HistoryKind;
 import id.reviu.masterplan.input.Cursor;
 import id.reviu.masterplan.input.Faults;
 import id.reviu.masterplan.opd.Opds;
+import id.reviu.masterplan.plan.Plan;
 import id.reviu.masterplan.plan.Plans;
+import id.reviu.masterplan.plan.VersionDrafted;
 import id.reviu.platform.web.Page;
 import id.reviu.platform.web.Version;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +34,7 @@ public class IndicatorDesk {
     private final Indicators indicators;
     private final Plans plans;
     private final Opds opds;
+    private final Histories histories;
     private final Turns turns;
     private final Changes changes;
     private final ApplicationEventPublisher events;
@@ -35,12 +43,14 @@ public class IndicatorDesk {
             Indicators indicators,
             Plans plans,
             Opds opds,
+            Histories histories,
             Turns turns,
             Changes changes,
             ApplicationEventPublisher events) {
         this.indicators = indicators;
         this.plans = plans;
         this.opds = opds;
+        this.histories = histories;
         this.turns = turns;
         this.changes = changes;
         this.events = events;
@@ -81,10 +91,47 @@ public class IndicatorDesk {
         }
         Stale.unlessNew(expected);
         check(id, facts);
-        var indicator = new Indicator(id, facts.inOrder(), changes.first("added"));
+        PartGone.when(histories.knows(HistoryKind.INDICATOR, id.toString()), id.value());
+        var indicator = new Indicator(id, origin(id, facts), facts.inOrder(), changes.first("added"));
         indicators.add(indicator);
         events.publishEvent(new IndicatorChanged(indicator));
         return Saved.created(get(id));
+    }
+
+    private IndicatorId origin(IndicatorId id, IndicatorFacts facts) {
+        var plan = facts.plan();
+        return plan == null ? id : indicators.originOf(plan, facts.code()).orElse(id);
+    }
+
+    /**
+     * Takes an indicator out of a draft.
+     *
+     * @throws PartInUse when a finding is about it, or it has values
+     */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public void drop(IndicatorId id, @Nullable Version expected) {
+        turns.take("indicator", id);
+        var indicator = get(id).indicator();
+        Stale.unless(expected, indicator.last());
+        var plan = indicator.facts().plan();
+        if (plan != null) {
+            plans.hold(plan).ifPresent(Plan::requireChangeable);
+        }
+        if (indicators.isInUse(id)) {
+            throw new PartInUse(indicator.facts().name());
+        }
+        indicators.remove(id);
+        events.publishEvent(new IndicatorDropped(
+                new Indicator(id, indicator.origin(), indicator.facts(), changes.after(indicator.last(), "dropped"))));
+    }
+
+    /** The next version of a plan begins with copies of its indicators. */
+    @EventListener
+    void on(VersionDrafted drafted) {
+        var draft = drafted.draft();
+        indicators.copy(drafted.basis().id(), draft);
+        indicators.of(draft.id()).forEach(copy -> events.publishEvent(new IndicatorChanged(copy)));
     }
 
     private IndicatorEntry change(IndicatorEntry entry, IndicatorFacts facts, @Nullable Version expected) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which indicators are wanted.
  *
- * @param plan of this plan version only
+ * @param plan of this plan version only; null for the version of each plan that counts, and what belongs to none
  * @param opd of this OPD only
  */
 public record IndicatorFilter(

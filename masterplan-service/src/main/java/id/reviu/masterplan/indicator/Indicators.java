@@ -3,6 +3,7 @@ package id.reviu.masterplan.indicator;
 import id.reviu.masterplan.change.Change;
 import id.reviu.masterplan.input.Cursor;
 import id.reviu.masterplan.opd.OpdCode;
+import id.reviu.masterplan.plan.Plan;
 import id.reviu.masterplan.plan.PlanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,12 +42,101 @@ public class Indicators {
                 .findFirst();
     }
 
+    /** The indicator with that id as the version that counts has it; as its own version has it when no counting version does. */
+    public Optional<IndicatorEntry> counted(IndicatorId id) {
+        return complete(jdbc.sql(ENTRIES + """
+                                WHERE i.origin = (SELECT origin FROM indicator WHERE id = :id)
+                                    AND (i.id = :id OR i.plan IN (SELECT id FROM current_plan))
+                                ORDER BY i.plan IN (SELECT id FROM current_plan) DESC LIMIT 1
+                                """)
+                        .param("id", id.value())
+                        .query(Indicators::read)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    /** The id under which values of an indicator are kept; of an unknown one, its own. */
+    public IndicatorId origin(IndicatorId id) {
+        return jdbc.sql("SELECT origin FROM indicator WHERE id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .map(IndicatorId::new)
+                .orElse(id);
+    }
+
+    /** What an indicator of that code was in the latest other version of the plan, unless it is in this version under another code. */
+    Optional<IndicatorId> originOf(PlanId plan, String code) {
+        return jdbc.sql("""
+                        SELECT b.origin FROM plan n JOIN plan p ON p.code = n.code AND p.id <> n.id
+                        JOIN indicator b ON b.plan = p.id AND b.code = :code
+                        WHERE n.id = :plan
+                            AND NOT EXISTS (SELECT 1 FROM indicator same WHERE same.plan = :plan AND same.origin = b.origin)
+                        ORDER BY p.number DESC LIMIT 1
+                        """)
+                .param("plan", plan.value())
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
+                .map(IndicatorId::new);
+    }
+
+    /** Copies the indicators of one version into another, with their targets. */
+    void copy(PlanId from, Plan to) {
+        jdbc.sql("""
+                        INSERT INTO indicator (id, plan, origin, code, name, unit, direction, dimension, opd,
+                            version, action, actor_id, actor_name, changed_at)
+                        SELECT gen_random_uuid(), :to, origin, code, name, unit, direction, dimension, opd,
+                            :version, :action, :actorId, :actorName, :changedAt
+                        FROM indicator WHERE plan = :from
+                        """)
+                .param("from", from.value())
+                .param("to", to.id().value())
+                .params(to.last().columns())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO indicator_target (indicator, year, value, lower, upper, note)
+                        SELECT n.id, t.year, t.value, t.lower, t.upper, t.note
+                        FROM indicator n JOIN indicator b ON b.origin = n.origin AND b.plan = :from
+                        JOIN indicator_target t ON t.indicator = b.id
+                        WHERE n.plan = :to
+                        """).param("from", from.value()).param("to", to.id().value()).update();
+    }
+
+    /** The indicators of a version with their targets, by code. */
+    public List<Indicator> of(PlanId plan) {
+        var bare = jdbc.sql(ENTRIES + "WHERE i.plan = :plan ORDER BY i.code")
+                .param("plan", plan.value())
+                .query(Indicators::read)
+                .list();
+        var targetsOf = targets.of(plan);
+        return bare.stream()
+                .map(IndicatorEntry::indicator)
+                .map(indicator -> indicator.having(targetsOf.getOrDefault(indicator.id(), List.of())))
+                .toList();
+    }
+
+    /** Whether a finding is about it, or values are kept under its id. */
+    boolean isInUse(IndicatorId id) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM finding WHERE indicator = :id)
+                            OR EXISTS (SELECT 1 FROM realisation WHERE indicator = :id)
+                        """).param("id", id.value()).query(Boolean.class).single();
+    }
+
+    void remove(IndicatorId id) {
+        jdbc.sql("DELETE FROM indicator WHERE id = :id").param("id", id.value()).update();
+    }
+
     /** So many indicators by code, and one more if there is. */
     List<IndicatorEntry> list(IndicatorFilter filter, Cursor after, int limit) {
         var plan = filter.plan();
         var opd = filter.opd();
         return complete(jdbc.sql(ENTRIES
-                        + (plan == null ? "WHERE true" : "WHERE i.plan = :plan")
+                        + (plan == null
+                                ? "WHERE (i.plan IS NULL OR i.plan IN (SELECT id FROM current_plan))"
+                                : "WHERE i.plan = :plan")
                         + (opd == null ? "" : " AND i.opd = :opd")
                         + " AND (i.code, i.id) > (:key, :id) ORDER BY i.code, i.id LIMIT :limit + 1")
                 .param("plan", plan == null ? null : plan.value())
@@ -73,9 +163,9 @@ public class Indicators {
 
     void add(Indicator indicator) {
         write(indicator, """
-                INSERT INTO indicator (id, plan, code, name, unit, direction, dimension, opd,
+                INSERT INTO indicator (id, plan, origin, code, name, unit, direction, dimension, opd,
                     version, action, actor_id, actor_name, changed_at)
-                VALUES (:id, :plan, :code, :name, :unit, :direction, :dimension, :opd,
+                VALUES (:id, :plan, :origin, :code, :name, :unit, :direction, :dimension, :opd,
                     :version, :action, :actorId, :actorName, :changedAt)
                 """);
         targets.save(indicator);
@@ -96,6 +186,7 @@ public class Indicators {
         jdbc.sql(statement)
                 .param("id", indicator.id().value())
                 .param("plan", plan(facts))
+                .param("origin", indicator.origin().value())
                 .param("code", facts.code())
                 .param("name", facts.name())
                 .param("unit", facts.unit())
@@ -114,14 +205,17 @@ public class Indicators {
     private List<IndicatorEntry> complete(List<IndicatorEntry> bare) {
         var ids = bare.stream().map(entry -> entry.indicator().id()).toList();
         var targetsOf = targets.of(ids);
-        var realisationsOf = realisations.of(ids);
+        var realisationsOf = realisations.of(bare.stream()
+                .map(entry -> entry.indicator().origin())
+                .distinct()
+                .toList());
         return bare.stream()
                 .map(entry -> {
                     var id = entry.indicator().id();
                     return new IndicatorEntry(
                             entry.indicator().having(targetsOf.getOrDefault(id, List.of())),
                             entry.opdName(),
-                            realisationsOf.getOrDefault(id, List.of()));
+                            realisationsOf.getOrDefault(entry.indicator().origin(), List.of()));
                 })
                 .toList();
     }
@@ -138,6 +232,8 @@ public class Indicators {
                 new OpdCode(row.getString("opd")),
                 List.of());
         var id = new IndicatorId(row.getObject("id", UUID.class));
-        return new IndicatorEntry(new Indicator(id, facts, Change.read(row)), row.getString("opd_name"), List.of());
+        var origin = new IndicatorId(row.getObject("origin", UUID.class));
+        return new IndicatorEntry(
+                new Indicator(id, origin, facts, Change.read(row)), row.getString("opd_name"), List.of());
     }
 }

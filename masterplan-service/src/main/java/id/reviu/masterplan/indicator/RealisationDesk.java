@@ -67,15 +67,19 @@ public class RealisationDesk {
     @Transactional(readOnly = true)
     @EveryRole
     public Realisation get(IndicatorId indicator, int year) {
-        return realisations.find(indicator, year).orElseThrow(() -> new Unknown("realisation", year));
+        return realisations
+                .find(indicators.origin(indicator), year)
+                .orElseThrow(() -> new Unknown("realisation", year));
     }
 
     /** Notes down a value, or revises it while it is a draft or returned. */
     @Transactional
     @PreAuthorize("hasAnyRole('administrator', 'opd-officer')")
     public Saved<Realisation> put(
-            IndicatorId indicator, int year, BigDecimal value, @Nullable String note, @Nullable Version expected) {
-        var opd = requireOwn(requireIndicator(indicator));
+            IndicatorId named, int year, BigDecimal value, @Nullable String note, @Nullable Version expected) {
+        var entry = requireIndicator(named);
+        var opd = requireOwn(entry);
+        var indicator = entry.indicator().origin();
         turns.take("realisation", indicator + "/" + year);
         var found = realisations.find(indicator, year);
         if (found.isPresent()) {
@@ -136,8 +140,7 @@ public class RealisationDesk {
     }
 
     private Realisation take(IndicatorId indicator, int year) {
-        requireIndicator(indicator);
-        turns.take("realisation", indicator + "/" + year);
+        turns.take("realisation", requireIndicator(indicator).indicator().origin() + "/" + year);
         return get(indicator, year);
     }
 
@@ -149,7 +152,7 @@ public class RealisationDesk {
     }
 
     private IndicatorEntry requireIndicator(IndicatorId id) {
-        return indicators.find(id).orElseThrow(() -> new Unknown("indicator", id));
+        return indicators.counted(id).orElseThrow(() -> new Unknown("indicator", id));
     }
 
     private static OpdCode requireOwn(IndicatorEntry entry) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import id.reviu.masterplan.plan.PlanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -36,6 +37,15 @@ class Targets {
                 .query(Targets::read)
                 .list()
                 .stream()
+                .collect(groupingBy(row -> new IndicatorId(row.indicator()), mapping(Row::target, toList())));
+    }
+
+    /** The targets of all indicators of a plan version, each by year. */
+    Map<IndicatorId, List<Target>> of(PlanId plan) {
+        return jdbc.sql("""
+                        SELECT t.* FROM indicator_target t JOIN indicator i ON i.id = t.indicator
+                        WHERE i.plan = :plan ORDER BY t.indicator, t.year
+                        """).param("plan", plan.value()).query(Targets::read).list().stream()
                 .collect(groupingBy(row -> new IndicatorId(row.indicator()), mapping(Row::target, toList())));
     }
 

@@ -23,7 +23,8 @@ record IndicatorState(
         Direction direction,
         String dimension,
         String opd,
-        List<Target> targets) {
+        List<Target> targets,
+        UUID origin) {
 
     static final String TOPIC = "reviu.indicator.v1";
 
@@ -44,6 +45,7 @@ record IndicatorState(
                 facts.direction(),
                 facts.dimension(),
                 facts.opd().value(),
-                facts.targets());
+                facts.targets(),
+                indicator.origin().value());
     }
 }

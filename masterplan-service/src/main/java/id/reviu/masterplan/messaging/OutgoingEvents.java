@@ -6,10 +6,12 @@ import id.reviu.masterplan.history.Histories;
 import id.reviu.masterplan.history.HistoryKind;
 import id.reviu.masterplan.history.HistoryRecord;
 import id.reviu.masterplan.indicator.IndicatorChanged;
+import id.reviu.masterplan.indicator.IndicatorDropped;
 import id.reviu.masterplan.indicator.RealisationChanged;
 import id.reviu.masterplan.opd.OpdChanged;
 import id.reviu.masterplan.plan.PlanChanged;
 import id.reviu.masterplan.programme.ProgrammeChanged;
+import id.reviu.masterplan.programme.ProgrammeDropped;
 import id.reviu.masterplan.recommendation.RecommendationChanged;
 import id.reviu.masterplan.recommendation.RecommendationState;
 import id.reviu.masterplan.review.ReviewChanged;
@@ -135,6 +137,38 @@ class OutgoingEvents {
                         recommendation.last(),
                         sent ? recommendation.advice().opd().value() : NO_OPD,
                         RecommendationMessage.of(recommendation)));
+    }
+
+    @EventListener
+    void on(ProgrammeDropped dropped) {
+        var programme = dropped.programme();
+        tellGone(
+                ProgrammeState.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.PROGRAMME,
+                        programme.id().toString(),
+                        programme.last(),
+                        null,
+                        ProgrammeState.of(programme)));
+    }
+
+    @EventListener
+    void on(IndicatorDropped dropped) {
+        var indicator = dropped.indicator();
+        tellGone(
+                IndicatorState.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.INDICATOR,
+                        indicator.id().toString(),
+                        indicator.last(),
+                        null,
+                        IndicatorState.of(indicator)));
+    }
+
+    /** The topic forgets it; the history keeps what it was. */
+    private void tellGone(String topic, HistoryRecord state) {
+        outbox.append(new StateChanged(topic, state.thing(), null));
+        histories.append(state);
     }
 
     private void tell(String topic, HistoryRecord state) {

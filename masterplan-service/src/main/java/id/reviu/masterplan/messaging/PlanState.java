@@ -1,11 +1,13 @@
 package id.reviu.masterplan.messaging;
 
 import id.reviu.masterplan.language.Text;
+import id.reviu.masterplan.plan.Decision;
 import id.reviu.masterplan.plan.Dimension;
 import id.reviu.masterplan.plan.Plan;
 import id.reviu.masterplan.plan.PlanStatus;
 import id.reviu.platform.identity.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,17 @@ record PlanState(
         int to,
         PlanStatus status,
         @Nullable UUID basedOn,
-        List<Dimension> dimensions) {
+        List<Dimension> dimensions,
+        @Nullable Actor proposedBy,
+        @Nullable Decision decision,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
 
     static final String TOPIC = "reviu.plan.v1";
 
     static PlanState of(Plan plan) {
         var content = plan.content();
+        var standing = plan.standing();
         var last = plan.last();
         return new PlanState(
                 plan.id().value(),
@@ -44,6 +51,10 @@ record PlanState(
                 content.to(),
                 plan.status(),
                 plan.basedOn() == null ? null : plan.basedOn().value(),
-                content.dimensions());
+                content.dimensions(),
+                standing.proposedBy(),
+                standing.decision(),
+                standing.validFrom(),
+                standing.validTo());
     }
 }

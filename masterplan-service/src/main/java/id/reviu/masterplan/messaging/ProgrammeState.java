@@ -25,7 +25,8 @@ record ProgrammeState(
         boolean ict,
         int from,
         int to,
-        boolean confirmed) {
+        boolean confirmed,
+        UUID origin) {
 
     static final String TOPIC = "reviu.programme.v1";
 
@@ -49,6 +50,7 @@ record ProgrammeState(
                 facts.ict(),
                 facts.from(),
                 facts.to(),
-                facts.confirmed());
+                facts.confirmed(),
+                programme.origin().value());
     }
 }

@@ -2,8 +2,10 @@ package id.reviu.masterplan.plan;
 
 import id.reviu.masterplan.change.Change;
 import id.reviu.masterplan.language.Text;
+import id.reviu.platform.identity.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,9 +44,26 @@ public class Plans {
     }
 
     /** The version of that plan which is in force. */
-    Optional<Plan> inForce(String code) {
+    public Optional<Plan> inForce(String code) {
         return one(jdbc.sql("SELECT * FROM plan WHERE code = :code AND status = 'approved'")
                 .param("code", code));
+    }
+
+    /** The version of that plan which held on a day. */
+    public Optional<Plan> on(String code, LocalDate day) {
+        return one(jdbc.sql(
+                        "SELECT * FROM plan WHERE code = :code AND daterange(valid_from, valid_to) @> CAST(:day AS date)"
+                                + " AND valid_from IS NOT NULL")
+                .param("code", code)
+                .param("day", day));
+    }
+
+    /** The number of the version of that plan which is on its way to the council. */
+    Optional<Integer> onItsWay(String code) {
+        return jdbc.sql("SELECT min(number) FROM plan WHERE code = :code AND status IN ('draft', 'proposed')")
+                .param("code", code)
+                .query(Integer.class)
+                .optional();
     }
 
     /** The version a reader means who names none: the one in force, else the newest. */
@@ -83,9 +102,11 @@ public class Plans {
 
     void add(Plan plan) {
         write(plan, """
-                INSERT INTO plan (id, code, number, title_id, title_en, from_year, to_year, status, based_on,
+                INSERT INTO plan (id, code, number, title_id, title_en, from_year, to_year, status, based_on, proposed_id,
+                    proposed_name, decision_number, decision_date, decision_minutes, valid_from, valid_to, reason,
                     version, action, actor_id, actor_name, changed_at)
-                VALUES (:id, :code, :number, :titleId, :titleEn, :from, :to, :status, :basedOn,
+                VALUES (:id, :code, :number, :titleId, :titleEn, :from, :to, :status, :basedOn, :proposedId,
+                    :proposedName, :decisionNumber, :decisionDate, :decisionMinutes, :validFrom, :validTo, :reason,
                     :version, :action, :actorId, :actorName, :changedAt)
                 """);
         dimensions.save(plan.id(), plan.content());
@@ -101,7 +122,9 @@ public class Plans {
         write(plan, """
                 UPDATE plan
                 SET code = :code, number = :number, title_id = :titleId, title_en = :titleEn, from_year = :from,
-                    to_year = :to, status = :status, based_on = :basedOn,
+                    to_year = :to, status = :status, based_on = :basedOn, proposed_id = :proposedId,
+                    proposed_name = :proposedName, decision_number = :decisionNumber, decision_date = :decisionDate,
+                    decision_minutes = :decisionMinutes, valid_from = :validFrom, valid_to = :validTo, reason = :reason,
                     version = :version, action = :action, actor_id = :actorId, actor_name = :actorName, changed_at = :changedAt
                 WHERE id = :id
                 """);
@@ -110,6 +133,9 @@ public class Plans {
     private void write(Plan plan, String statement) {
         var content = plan.content();
         var basedOn = plan.basedOn();
+        var standing = plan.standing();
+        var proposer = standing.proposedBy();
+        var decision = standing.decision();
         jdbc.sql(statement)
                 .param("id", plan.id().value())
                 .param("code", content.code())
@@ -120,6 +146,14 @@ public class Plans {
                 .param("to", content.to())
                 .param("status", plan.status().text())
                 .param("basedOn", basedOn == null ? null : basedOn.value())
+                .param("proposedId", proposer == null ? null : proposer.id())
+                .param("proposedName", proposer == null ? null : proposer.name())
+                .param("decisionNumber", decision == null ? null : decision.number())
+                .param("decisionDate", decision == null ? null : decision.date())
+                .param("decisionMinutes", decision == null ? null : decision.minutes())
+                .param("validFrom", standing.validFrom())
+                .param("validTo", standing.validTo())
+                .param("reason", standing.reason())
                 .params(plan.last().columns())
                 .update();
     }
@@ -149,7 +183,29 @@ public class Plans {
                         row.getInt("from_year"),
                         row.getInt("to_year"),
                         List.of()),
+                standing(row),
                 Change.read(row));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                actor(row.getString("proposed_id"), row.getString("proposed_name")),
+                decision(
+                        row.getString("decision_number"),
+                        row.getObject("decision_date", LocalDate.class),
+                        row.getString("decision_minutes")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("reason"));
+    }
+
+    private static @Nullable Actor actor(@Nullable String id, @Nullable String name) {
+        return id == null || name == null ? null : new Actor(id, name);
+    }
+
+    private static @Nullable Decision decision(
+            @Nullable String number, @Nullable LocalDate date, @Nullable String minutes) {
+        return number == null || date == null ? null : new Decision(number, date, minutes);
     }
 
     private static @Nullable PlanId planId(@Nullable UUID id) {

@@ -2,8 +2,12 @@ package id.reviu.masterplan.programme;
 
 import id.reviu.masterplan.change.Change;
 
-/** A thing the plan promises. */
-public record Programme(ProgrammeId id, ProgrammeFacts facts, Change last) {
+/**
+ * A thing the plan promises.
+ *
+ * @param origin the id it had in the first plan version that has it, by which it is the same in all of them
+ */
+public record Programme(ProgrammeId id, ProgrammeId origin, ProgrammeFacts facts, Change last) {
 
     /**
      * The same programme with other facts.
@@ -14,6 +18,6 @@ public record Programme(ProgrammeId id, ProgrammeFacts facts, Change last) {
         if (!facts.plan().equals(changed.plan())) {
             throw new ProgrammeOfAnotherPlan(facts.plan());
         }
-        return new Programme(id, changed, change);
+        return new Programme(id, origin, changed, change);
     }
 }

@@ -3,18 +3,25 @@ package id.reviu.masterplan.programme;
 import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.CodeTaken;
+import id.reviu.masterplan.change.PartGone;
+import id.reviu.masterplan.change.PartInUse;
 import id.reviu.masterplan.change.Saved;
 import id.reviu.masterplan.change.Stale;
 import id.reviu.masterplan.change.Turns;
 import id.reviu.masterplan.change.Unknown;
+import id.reviu.masterplan.history.Histories;
+import id.reviu.masterplan.history.HistoryKind;
 import id.reviu.masterplan.input.Cursor;
 import id.reviu.masterplan.input.Faults;
 import id.reviu.masterplan.opd.Opds;
+import id.reviu.masterplan.plan.Plan;
 import id.reviu.masterplan.plan.Plans;
+import id.reviu.masterplan.plan.VersionDrafted;
 import id.reviu.platform.web.Page;
 import id.reviu.platform.web.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +33,7 @@ public class ProgrammeDesk {
     private final Programmes programmes;
     private final Plans plans;
     private final Opds opds;
+    private final Histories histories;
     private final Turns turns;
     private final Changes changes;
     private final ApplicationEventPublisher events;
@@ -34,12 +42,14 @@ public class ProgrammeDesk {
             Programmes programmes,
             Plans plans,
             Opds opds,
+            Histories histories,
             Turns turns,
             Changes changes,
             ApplicationEventPublisher events) {
         this.programmes = programmes;
         this.plans = plans;
         this.opds = opds;
+        this.histories = histories;
         this.turns = turns;
         this.changes = changes;
         this.events = events;
@@ -79,7 +89,9 @@ public class ProgrammeDesk {
             return Saved.updated(change(found.get(), facts, expected));
         }
         Stale.unlessNew(expected);
-        var programme = new Programme(id, facts, changes.first("added"));
+        PartGone.when(histories.knows(HistoryKind.PROGRAMME, id.toString()), id.value());
+        var origin = programmes.originOf(facts.plan(), facts.code()).orElse(id);
+        var programme = new Programme(id, origin, facts, changes.first("added"));
         check(programme);
         programmes.add(programme);
         events.publishEvent(new ProgrammeChanged(programme));
@@ -97,6 +109,34 @@ public class ProgrammeDesk {
         programmes.save(changed);
         events.publishEvent(new ProgrammeChanged(changed));
         return get(programme.id());
+    }
+
+    /**
+     * Takes a programme out of a draft.
+     *
+     * @throws PartInUse when a finding is about it
+     */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public void drop(ProgrammeId id, @Nullable Version expected) {
+        turns.take("programme", id);
+        var programme = get(id).programme();
+        Stale.unless(expected, programme.last());
+        plans.hold(programme.facts().plan()).ifPresent(Plan::requireChangeable);
+        if (programmes.isFoundIn(id)) {
+            throw new PartInUse(programme.facts().name());
+        }
+        programmes.remove(id);
+        events.publishEvent(new ProgrammeDropped(
+                new Programme(id, programme.origin(), programme.facts(), changes.after(programme.last(), "dropped"))));
+    }
+
+    /** The next version of a plan begins with copies of its programmes. */
+    @EventListener
+    void on(VersionDrafted drafted) {
+        var draft = drafted.draft();
+        programmes.copy(drafted.basis().id(), draft);
+        programmes.of(draft.id()).forEach(copy -> events.publishEvent(new ProgrammeChanged(copy.programme())));
     }
 
     private void check(Programme programme) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which programmes are wanted.
  *
- * @param plan of this plan version only
+ * @param plan of this plan version only; null for the version of each plan that counts
  * @param opd of this accountable OPD only
  */
 public record ProgrammeFilter(

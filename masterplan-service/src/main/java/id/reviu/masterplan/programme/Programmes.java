@@ -3,6 +3,7 @@ package id.reviu.masterplan.programme;
 import id.reviu.masterplan.change.Change;
 import id.reviu.masterplan.input.Cursor;
 import id.reviu.masterplan.opd.OpdCode;
+import id.reviu.masterplan.plan.Plan;
 import id.reviu.masterplan.plan.PlanId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ public class Programmes {
         var plan = filter.plan();
         var opd = filter.opd();
         return jdbc.sql(ENTRIES
-                        + (plan == null ? "WHERE true" : "WHERE p.plan = :plan")
+                        + (plan == null ? "WHERE p.plan IN (SELECT id FROM current_plan)" : "WHERE p.plan = :plan")
                         + (opd == null ? "" : " AND p.opd = :opd")
                         + " AND (p.code, p.id) > (:key, :id) ORDER BY p.code, p.id LIMIT :limit + 1")
                 .param("plan", plan == null ? null : plan.value())
@@ -64,11 +65,68 @@ public class Programmes {
                 .single();
     }
 
+    /** What a programme of that code was in the latest other version of the plan, unless it is in this version under another code. */
+    Optional<ProgrammeId> originOf(PlanId plan, String code) {
+        return jdbc.sql("""
+                        SELECT b.origin FROM plan n JOIN plan p ON p.code = n.code AND p.id <> n.id
+                        JOIN programme b ON b.plan = p.id AND b.code = :code
+                        WHERE n.id = :plan
+                            AND NOT EXISTS (SELECT 1 FROM programme same WHERE same.plan = :plan AND same.origin = b.origin)
+                        ORDER BY p.number DESC LIMIT 1
+                        """)
+                .param("plan", plan.value())
+                .param("code", code)
+                .query(UUID.class)
+                .optional()
+                .map(ProgrammeId::new);
+    }
+
+    /** Copies the programmes of one version into another. */
+    void copy(PlanId from, Plan to) {
+        jdbc.sql("""
+                        INSERT INTO programme (id, plan, origin, code, name, dimension, sub_dimension, opd, quick_win, ict,
+                            from_year, to_year, confirmed, version, action, actor_id, actor_name, changed_at)
+                        SELECT gen_random_uuid(), :to, origin, code, name, dimension, sub_dimension, opd, quick_win, ict,
+                            from_year, to_year, confirmed, :version, :action, :actorId, :actorName, :changedAt
+                        FROM programme WHERE plan = :from
+                        """)
+                .param("from", from.value())
+                .param("to", to.id().value())
+                .params(to.last().columns())
+                .update();
+        jdbc.sql("""
+                        INSERT INTO programme_supporter (programme, opd)
+                        SELECT n.id, s.opd FROM programme n JOIN programme b ON b.origin = n.origin AND b.plan = :from
+                        JOIN programme_supporter s ON s.programme = b.id
+                        WHERE n.plan = :to
+                        """).param("from", from.value()).param("to", to.id().value()).update();
+    }
+
+    /** The programmes of a version, by code. */
+    public List<ProgrammeEntry> of(PlanId plan) {
+        return jdbc.sql(ENTRIES + "WHERE p.plan = :plan ORDER BY p.code")
+                .param("plan", plan.value())
+                .query(Programmes::read)
+                .list();
+    }
+
+    /** Whether a finding is about it. */
+    boolean isFoundIn(ProgrammeId id) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM finding WHERE programme = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void remove(ProgrammeId id) {
+        jdbc.sql("DELETE FROM programme WHERE id = :id").param("id", id.value()).update();
+    }
+
     void add(Programme programme) {
         write(programme, """
-                INSERT INTO programme (id, plan, code, name, dimension, sub_dimension, opd, quick_win, ict, from_year, to_year,
+                INSERT INTO programme (id, plan, origin, code, name, dimension, sub_dimension, opd, quick_win, ict, from_year, to_year,
                     confirmed, version, action, actor_id, actor_name, changed_at)
-                VALUES (:id, :plan, :code, :name, :dimension, :subDimension, :opd, :quickWin, :ict, :from, :to,
+                VALUES (:id, :plan, :origin, :code, :name, :dimension, :subDimension, :opd, :quickWin, :ict, :from, :to,
                     :confirmed, :version, :action, :actorId, :actorName, :changedAt)
                 """);
         addSupporters(programme);
@@ -102,6 +160,7 @@ public class Programmes {
         jdbc.sql(statement)
                 .param("id", programme.id().value())
                 .param("plan", facts.plan().value())
+                .param("origin", programme.origin().value())
                 .param("code", facts.code())
                 .param("name", facts.name())
                 .param("dimension", facts.dimension())
@@ -133,6 +192,7 @@ public class Programmes {
                 row.getInt("to_year"),
                 row.getBoolean("confirmed"));
         var id = new ProgrammeId(row.getObject("id", UUID.class));
-        return new ProgrammeEntry(new Programme(id, facts, Change.read(row)), row.getString("opd_name"));
+        var origin = new ProgrammeId(row.getObject("origin", UUID.class));
+        return new ProgrammeEntry(new Programme(id, origin, facts, Change.read(row)), row.getString("opd_name"));
     }
 }

@@ -27,11 +27,13 @@ import id.reviu.masterplan.opd.Opd;
 import id.reviu.masterplan.opd.OpdCode;
 import id.reviu.masterplan.opd.OpdFacts;
 import id.reviu.masterplan.opd.OpdStatus;
+import id.reviu.masterplan.plan.Decision;
 import id.reviu.masterplan.plan.Dimension;
 import id.reviu.masterplan.plan.Plan;
 import id.reviu.masterplan.plan.PlanContent;
 import id.reviu.masterplan.plan.PlanId;
 import id.reviu.masterplan.plan.PlanStatus;
+import id.reviu.masterplan.plan.Standing;
 import id.reviu.masterplan.plan.SubDimension;
 import id.reviu.masterplan.programme.Programme;
 import id.reviu.masterplan.programme.ProgrammeFacts;
@@ -104,7 +106,22 @@ class ContractTests {
                 2020,
                 2029,
                 List.of(governance, living));
-        var plan = new Plan(PLAN, 1, PlanStatus.APPROVED, null, content, change(2, "approved", "2024-05-02T02:00:00Z"));
+        var plan = new Plan(
+                PLAN,
+                1,
+                PlanStatus.APPROVED,
+                null,
+                content,
+                new Standing(
+                        null,
+                        new Decision(
+                                "188.45/12/419.033/2020",
+                                LocalDate.of(2020, 1, 15),
+                                "Risalah sidang dewan 15 Januari 2020"),
+                        LocalDate.of(2020, 1, 15),
+                        null,
+                        null),
+                change(2, "approved", "2024-05-02T02:00:00Z"));
 
         Contract.of(PlanState.TOPIC).isProducedAs(JSON.writeValueAsString(PlanState.of(plan)));
     }
@@ -124,10 +141,8 @@ class ContractTests {
                 2022,
                 2029,
                 false);
-        var programme = new Programme(
-                new ProgrammeId(UUID.fromString("7c1d4f2a-8b7e-4d55-bb2e-3a9d60c1a001")),
-                facts,
-                change(1, "added", "2024-05-02T01:45:00Z"));
+        var homeCare = new ProgrammeId(UUID.fromString("7c1d4f2a-8b7e-4d55-bb2e-3a9d60c1a001"));
+        var programme = new Programme(homeCare, homeCare, facts, change(1, "added", "2024-05-02T01:45:00Z"));
 
         Contract.of(ProgrammeState.TOPIC).isProducedAs(JSON.writeValueAsString(ProgrammeState.of(programme)));
     }
@@ -145,7 +160,7 @@ class ContractTests {
                 List.of(
                         new Target(2023, figure("73.00"), null, null, "target back-solved"),
                         new Target(2024, null, figure("74.5"), figure("76"), null)));
-        var indicator = new Indicator(REFORM, facts, change(2, "changed", "2024-05-02T01:50:00Z"));
+        var indicator = new Indicator(REFORM, REFORM, facts, change(2, "changed", "2024-05-02T01:50:00Z"));
 
         Contract.of(IndicatorState.TOPIC).isProducedAs(JSON.writeValueAsString(IndicatorState.of(indicator)));
     }

@@ -34,6 +34,9 @@ class PlanIT {
         this.jdbc = jdbc;
     }
 
+    private static final String DECISION =
+            "{\"decision\": {\"number\": \"188.45/7\", \"date\": \"2024-12-01\"}, \"validFrom\": \"%s\"}";
+
     @Test
     void keepsItsDimensionsInOrder() {
         var plan = city.plan();
@@ -65,7 +68,8 @@ class PlanIT {
         api.put(ADMIN, "/plans/" + second, City.planBody(code, 2025, 2029));
 
         assertThat(api.post(COUNCIL, "/plans/" + first + "/approval")).hasStatusOk();
-        assertThat(api.post(COUNCIL, "/plans/" + second + "/approval"))
+        assertThat(api.post(ADMIN, "/plans/" + second + "/proposal")).hasStatusOk();
+        assertThat(api.post(COUNCIL, "/plans/" + second + "/approval", DECISION.formatted("2025-01-01")))
                 .hasStatusOk()
                 .bodyJson()
                 .hasPathSatisfying("$.number", number -> assertThat(number).isEqualTo(2))
@@ -123,6 +127,11 @@ class PlanIT {
             strings = {
                 "UPDATE plan SET to_year = 2035 WHERE id = :plan",
                 "UPDATE plan SET status = 'draft' WHERE id = :plan",
+                "UPDATE plan SET status = 'superseded' WHERE id = :plan",
+                "UPDATE plan SET valid_from = valid_from - 1 WHERE id = :plan",
+                "UPDATE plan SET decision_number = '1', decision_date = now() WHERE id = :plan",
+                "DELETE FROM plan WHERE id = :plan",
+                "UPDATE indicator SET origin = id WHERE plan = :plan",
                 "UPDATE dimension SET name_id = 'Lain' WHERE plan = :plan",
                 "DELETE FROM sub_dimension WHERE plan = :plan",
                 "INSERT INTO dimension (plan, code, position, name_id) VALUES (:plan, 'space', 9, 'Antariksa')",

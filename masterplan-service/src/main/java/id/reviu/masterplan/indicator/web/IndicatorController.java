@@ -14,6 +14,7 @@ import id.reviu.platform.web.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -51,6 +52,17 @@ class IndicatorController {
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year) {
         var entry = desk.get(new IndicatorId(id));
         return Answers.found(IndicatorView.of(entry, year), entry.indicator().last());
+    }
+
+    /** Takes it out of a draft. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> dropIndicator(
+            @PathVariable UUID id, @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
+        var named = new IndicatorId(id);
+        return Stale.showing(() -> IndicatorView.of(desk.get(named), null), () -> {
+            desk.drop(named, expected);
+            return ResponseEntity.noContent().<Void>build();
+        });
     }
 
     @PutMapping("/{id}")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as readers get it.
  *
+ * @param origin by which it is the same in every version of the plan
  * @param realisations by year; those the reader may see
  * @param year the year that was asked for
  */
@@ -18,6 +19,7 @@ record IndicatorView(
         UUID id,
         long version,
         @Nullable UUID plan,
+        UUID origin,
         String code,
         String name,
         String unit,
@@ -37,6 +39,7 @@ record IndicatorView(
                 entry.indicator().id().value(),
                 entry.indicator().last().version(),
                 plan == null ? null : plan.value(),
+                entry.indicator().origin().value(),
                 facts.code(),
                 facts.name(),
                 facts.unit(),

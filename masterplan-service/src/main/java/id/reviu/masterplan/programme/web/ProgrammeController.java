@@ -14,6 +14,7 @@ import id.reviu.platform.web.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -49,6 +50,17 @@ class ProgrammeController {
     ResponseEntity<ProgrammeView> getProgramme(@PathVariable UUID id) {
         var entry = desk.get(new ProgrammeId(id));
         return Answers.found(ProgrammeView.of(entry), entry.programme().last());
+    }
+
+    /** Takes it out of a draft. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> dropProgramme(
+            @PathVariable UUID id, @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
+        var named = new ProgrammeId(id);
+        return Stale.showing(() -> ProgrammeView.of(desk.get(named)), () -> {
+            desk.drop(named, expected);
+            return ResponseEntity.noContent().<Void>build();
+        });
     }
 
     @PutMapping("/{id}")

@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A programme as readers get it. */
+/**
+ * A programme as readers get it.
+ *
+ * @param origin by which it is the same in every version of the plan
+ */
 record ProgrammeView(
         UUID id,
         long version,
         UUID plan,
+        UUID origin,
         String code,
         String name,
         String dimension,
@@ -31,6 +36,7 @@ record ProgrammeView(
                 entry.programme().id().value(),
                 entry.programme().last().version(),
                 facts.plan().value(),
+                entry.programme().origin().value(),
                 facts.code(),
                 facts.name(),
                 facts.dimension(),
