@@ -14,7 +14,8 @@ public enum HistoryKind {
     REVIEW,
     EVALUATION,
     FINDING,
-    RECOMMENDATION;
+    RECOMMENDATION,
+    AMENDMENT;
 
     /** The kind of that lower-case name. */
     public static Optional<HistoryKind> of(String name) {

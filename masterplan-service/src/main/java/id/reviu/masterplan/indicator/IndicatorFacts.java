@@ -49,7 +49,7 @@ public record IndicatorFacts(
     }
 
     /** The rules that hold within the facts themselves. */
-    void check(Faults faults) {
+    public void check(Faults faults) {
         faults.unique("/targets", targets, "/year", Target::year);
         for (var i = 0; i < targets.size(); i++) {
             targets.get(i).check(direction, "/targets/" + i, faults);
@@ -57,7 +57,7 @@ public record IndicatorFacts(
     }
 
     /** The rules that tie an indicator to its plan version. */
-    void check(PlanContent within, Faults faults) {
+    public void check(PlanContent within, Faults faults) {
         faults.when(within.dimension(dimension).isEmpty(), "/dimension", "unknown-dimension", dimension);
         for (var i = 0; i < targets.size(); i++) {
             var year = targets.get(i).year();

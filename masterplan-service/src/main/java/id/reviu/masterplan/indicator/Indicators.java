@@ -117,6 +117,30 @@ public class Indicators {
                 .toList();
     }
 
+    /** The indicator of a version with that code. */
+    public Optional<Indicator> named(PlanId plan, String code) {
+        return complete(jdbc.sql(ENTRIES + "WHERE i.plan = :plan AND i.code = :code")
+                        .param("plan", plan.value())
+                        .param("code", code)
+                        .query(Indicators::read)
+                        .list())
+                .stream()
+                .findFirst()
+                .map(IndicatorEntry::indicator);
+    }
+
+    /** What an indicator is in a version. */
+    public Optional<Indicator> same(PlanId plan, IndicatorId origin) {
+        return complete(jdbc.sql(ENTRIES + "WHERE i.plan = :plan AND i.origin = :origin")
+                        .param("plan", plan.value())
+                        .param("origin", origin.value())
+                        .query(Indicators::read)
+                        .list())
+                .stream()
+                .findFirst()
+                .map(IndicatorEntry::indicator);
+    }
+
     /** Whether a finding is about it, or values are kept under its id. */
     boolean isInUse(IndicatorId id) {
         return jdbc.sql("""

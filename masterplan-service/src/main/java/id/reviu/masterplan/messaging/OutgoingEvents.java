@@ -1,5 +1,6 @@
 package id.reviu.masterplan.messaging;
 
+import id.reviu.masterplan.amendment.AmendmentChanged;
 import id.reviu.masterplan.evaluation.EvaluationChanged;
 import id.reviu.masterplan.finding.FindingChanged;
 import id.reviu.masterplan.history.Histories;
@@ -137,6 +138,14 @@ class OutgoingEvents {
                         recommendation.last(),
                         sent ? recommendation.advice().opd().value() : NO_OPD,
                         RecommendationMessage.of(recommendation)));
+    }
+
+    /** No other service reads amendments; what they lead to is told by the plan, its programmes and indicators. */
+    @EventListener
+    void on(AmendmentChanged changed) {
+        var amendment = changed.amendment();
+        histories.append(new HistoryRecord(
+                HistoryKind.AMENDMENT, amendment.id().toString(), amendment.last(), NO_OPD, amendment));
     }
 
     @EventListener

@@ -42,12 +42,12 @@ public record ProgrammeFacts(
     }
 
     /** Every OPD that is named. */
-    Set<OpdCode> opds() {
+    public Set<OpdCode> opds() {
         return Stream.concat(Stream.of(opd), supportingOpds.stream()).collect(Collectors.toSet());
     }
 
     /** The rules that tie a programme to its plan and to the OPDs at work. */
-    void check(Plan within, Set<OpdCode> active, Faults faults) {
+    public void check(Plan within, Set<OpdCode> active, Faults faults) {
         var content = within.content();
         var place = content.dimension(dimension);
         faults.when(place.isEmpty(), "/dimension", "unknown-dimension", dimension);

@@ -110,6 +110,26 @@ public class Programmes {
                 .list();
     }
 
+    /** The programme of a version with that code. */
+    public Optional<Programme> named(PlanId plan, String code) {
+        return jdbc.sql(ENTRIES + "WHERE p.plan = :plan AND p.code = :code")
+                .param("plan", plan.value())
+                .param("code", code)
+                .query(Programmes::read)
+                .optional()
+                .map(ProgrammeEntry::programme);
+    }
+
+    /** What a programme is in a version. */
+    public Optional<Programme> same(PlanId plan, ProgrammeId origin) {
+        return jdbc.sql(ENTRIES + "WHERE p.plan = :plan AND p.origin = :origin")
+                .param("plan", plan.value())
+                .param("origin", origin.value())
+                .query(Programmes::read)
+                .optional()
+                .map(ProgrammeEntry::programme);
+    }
+
     /** Whether a finding is about it. */
     boolean isFoundIn(ProgrammeId id) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM finding WHERE programme = :id)")

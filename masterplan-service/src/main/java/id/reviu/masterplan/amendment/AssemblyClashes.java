@@ -1,0 +1,21 @@
+package id.reviu.masterplan.amendment;
+
+import id.reviu.platform.problem.Refusal;
+import id.reviu.platform.problem.Violation;
+import java.util.List;
+
+/** Some of the chosen amendments do not fit the draft; nothing was carried out. */
+final class AssemblyClashes extends Refusal {
+
+    private final transient List<Violation> violations;
+
+    AssemblyClashes(List<Violation> violations) {
+        super(Kind.CONFLICT, "assembly-clashes");
+        this.violations = List.copyOf(violations);
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,5 @@
+/** Amendments over HTTP. */
+@NullMarked
+package id.reviu.masterplan.amendment.web;
+
+import org.jspecify.annotations.NullMarked;
