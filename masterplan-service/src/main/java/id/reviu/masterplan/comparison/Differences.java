@@ -16,7 +16,7 @@ class Differences {
 
     /** Compares the parts of two versions by what they are, field by field; equal parts never leave the database. */
     private static final String OF_PARTS = """
-            SELECT coalesce(a.code, b.code) AS code, coalesce(a.name, b.name) AS name, b.facts IS NOT NULL AS is_before, a.facts IS NOT NULL AS is_after,
+            SELECT origin, coalesce(a.code, b.code) AS code, coalesce(a.name, b.name) AS name, b.facts IS NOT NULL AS is_before, a.facts IS NOT NULL AS is_after,
                 d.fields, d.olds, d.news
             FROM (%1$s = :before) b FULL JOIN (%1$s = :after) a USING (origin)
             LEFT JOIN LATERAL (
@@ -47,7 +47,7 @@ class Differences {
             FROM indicator WHERE plan""");
 
     private static final String TARGETS = """
-            SELECT coalesce(a.code, b.code) AS code, year, coalesce(a.name, b.name) AS name,
+            SELECT origin, coalesce(a.code, b.code) AS code, year, coalesce(a.name, b.name) AS name,
                 b.code IS NOT NULL AS is_before, b.value AS old_value, b.lower AS old_lower, b.upper AS old_upper,
                 a.code IS NOT NULL AS is_after, a.value AS new_value, a.lower AS new_lower, a.upper AS new_upper
             FROM (%1$s = :before) b FULL JOIN (%1$s = :after) a USING (origin, year)
@@ -94,9 +94,11 @@ class Differences {
     private static PartDifference readPart(ResultSet row, int number) throws SQLException {
         return new PartDifference(
                 Kind.of(row.getBoolean("is_before"), row.getBoolean("is_after")),
+                row.getString("origin"),
                 row.getString("code"),
                 row.getString("name"),
-                readFields(row));
+                readFields(row),
+                List.of());
     }
 
     private static List<FieldDifference> readFields(ResultSet row) throws SQLException {
@@ -116,6 +118,7 @@ class Differences {
 
     private static TargetDifference readTarget(ResultSet row, int number) throws SQLException {
         return TargetDifference.of(
+                row.getString("origin"),
                 row.getString("code"),
                 row.getString("name"),
                 row.getInt("year"),

@@ -162,6 +162,7 @@ class AccessMatrixIT {
         write("/evaluations/{year}", "/evaluations/2018", "{\"index\": 1}");
 
         read("/plans/{id}/comparison", "/plans/" + draft + "/comparison");
+        read("/plans/{id}/comparison.xlsx", "/plans/" + draft + "/comparison.xlsx");
         read("/history/realisation/{id}", "/history/realisation/" + UUID.randomUUID());
         door(GET, "/history/{kind}/{id}", "/history/opd/" + opd, null, Set.of("administrator", "council"));
 
@@ -169,6 +170,7 @@ class AccessMatrixIT {
         door(GET, "/history/finding/{id}", "/history/finding/" + UUID.randomUUID(), null, READERS_OF_ALL);
         findings(review, opd);
         recommendations(review, opd);
+        amendments(opd);
 
         var letters = "/operations/dead-letters";
         door(GET, letters, letters, null, ADMINISTRATOR);
@@ -191,6 +193,31 @@ class AccessMatrixIT {
         api.post(ADMIN, "/plans/" + approved + "/drafts", begin);
         door(POST, "/plans/{id}/proposal", "/plans/" + next + "/proposal", null, ADMINISTRATOR);
         door(POST, "/plans/{id}/return", "/plans/" + next + "/return", REASON, Set.of("administrator", "council"));
+        read("/comparison", "/comparison?plan=" + code + "&from=2021-01-01&to=2022-01-01");
+        door(GET, "/plans/{id}/amendments", "/plans/" + next + "/amendments", null, READERS_OF_ALL);
+    }
+
+    private void amendments(String opd) {
+        var plan = UUID.randomUUID();
+        api.put(ADMIN, "/plans/" + plan, City.planBody(city.code("amandemen"), 2020, 2029));
+        city.programme(plan, opd);
+        api.post(ADMIN, "/plans/" + plan + "/approval");
+        var review = city.review(plan);
+        var recommendation = city.recommendation(review, city.finding(review), opd, "2099-12-31");
+        api.post(officer(opd), "/recommendations/" + recommendation + "/acceptance");
+        var body = """
+                {"recommendation": "%s", "change": {"deed": "stop", "part": "programme", "code": "%s"}}
+                """.formatted(recommendation, city.code("home-care"));
+        var path = "/amendments/" + UUID.randomUUID();
+        api.put(REVIEWER, path, body);
+        var draft = UUID.randomUUID();
+        api.post(ADMIN, "/plans/" + plan + "/drafts", "{\"id\": \"%s\"}".formatted(draft));
+        read("/amendments", "/amendments");
+        doors.add(new Door(GET, "/amendments/{id}", path, null, ALL_OR_OWN, OTHER_OPD));
+        door(PUT, "/amendments/{id}", path, body, REVIEWERS);
+        door(POST, "/amendments/{id}/withdrawal", path + "/withdrawal", null, REVIEWERS);
+        var picks = "{\"amendments\": [{\"id\": \"%s\"}]}".formatted(path.substring("/amendments/".length()));
+        door(POST, "/plans/{id}/amendments", "/plans/" + draft + "/amendments", picks, ADMINISTRATOR);
     }
 
     private void findings(UUID review, String opd) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TargetDifferenceTests {
 
     private static TargetDifference from(@Nullable Aim before, @Nullable Aim after) {
-        return TargetDifference.of("ikm", "IKM", 2023, before, after);
+        return TargetDifference.of("origin", "ikm", "IKM", 2023, before, after);
     }
 
     private static Aim value(String digits) {
