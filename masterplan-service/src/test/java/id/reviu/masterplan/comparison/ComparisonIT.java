@@ -176,16 +176,16 @@ class ComparisonIT {
     /** Every hundredth part has the given name; the others are equal in all plans. */
     private void fill(UUID plan, String opd, String name) {
         jdbc.sql("""
-                        INSERT INTO programme (id, plan, code, name, dimension, sub_dimension, opd, quick_win, ict, from_year,
+                        INSERT INTO programme (id, plan, origin, code, name, dimension, sub_dimension, opd, quick_win, ict, from_year,
                             to_year, confirmed, version, action, actor_id, actor_name, changed_at)
-                        SELECT gen_random_uuid(), :plan, 'p-' || n, CASE WHEN n % 100 = 0 THEN :name ELSE 'Program' END,
+                        SELECT gen_random_uuid(), :plan, CAST(md5(:opd || ' p ' || n) AS uuid), 'p-' || n, CASE WHEN n % 100 = 0 THEN :name ELSE 'Program' END,
                             'living', 'living/health', :opd, false, false, 2020, 2029, true, 1, 'added', 'x', 'x', now()
                         FROM generate_series(1, 5000) n
                         """).param("plan", plan).param("opd", opd).param("name", name).update();
         jdbc.sql("""
-                        INSERT INTO indicator (id, plan, code, name, unit, direction, dimension, opd, version, action,
+                        INSERT INTO indicator (id, plan, origin, code, name, unit, direction, dimension, opd, version, action,
                             actor_id, actor_name, changed_at)
-                        SELECT gen_random_uuid(), :plan, 'i-' || n, CASE WHEN n % 100 = 0 THEN :name ELSE 'Indikator' END,
+                        SELECT gen_random_uuid(), :plan, CAST(md5(:opd || ' i ' || n) AS uuid), 'i-' || n, CASE WHEN n % 100 = 0 THEN :name ELSE 'Indikator' END,
                             'persen', 'higher', 'living', :opd, 1, 'added', 'x', 'x', now()
                         FROM generate_series(1, 20000) n
                         """).param("plan", plan).param("opd", opd).param("name", name).update();
