@@ -94,3 +94,8 @@ CREATE INDEX indicator_by_origin ON indicator (origin);
 -- serves the question whether anything was found about a part, before it is dropped
 CREATE INDEX finding_of_programme ON finding (programme) WHERE programme IS NOT NULL;
 CREATE INDEX finding_of_indicator ON finding (indicator) WHERE indicator IS NOT NULL;
+
+-- A plan of these look-ups that was made while the tables were small would read all of a large one for each row of a copied version.
+ALTER FUNCTION refuse_when_approved(uuid) SET enable_seqscan = off;
+ALTER FUNCTION keep_target_of_approved_plan() SET enable_seqscan = off;
+ALTER FUNCTION keep_supporter_of_approved_plan() SET enable_seqscan = off;

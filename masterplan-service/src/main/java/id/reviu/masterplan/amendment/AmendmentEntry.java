@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param draftNumber number of the version it was carried out in
  */
 public record AmendmentEntry(
-        Amendment amendment, Text advice, String opdName, @Nullable Integer draftNumber) {}
+        Amendment amendment,
+        Text advice,
+        String opdName,
+        @Nullable Integer draftNumber) {}

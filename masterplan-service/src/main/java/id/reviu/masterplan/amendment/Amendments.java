@@ -68,10 +68,7 @@ class Amendments {
                         JOIN plan basis ON basis.id = a.plan
                         WHERE a.state = 'open' AND basis.code = :code
                         ORDER BY a.written_at, a.id
-                        """)
-                .param("code", planCode)
-                .query(this::read)
-                .list();
+                        """).param("code", planCode).query(this::read).list();
     }
 
     /** Those that were carried out in a version. */
@@ -84,7 +81,8 @@ class Amendments {
 
     /** Others of the same plan that wait as well, or were carried out in the draft. */
     List<Amendment> rivals(Amendment amendment, PlanId draft) {
-        return jdbc.sql(ENTRIES + """
+        return jdbc
+                .sql(ENTRIES + """
                         JOIN plan basis ON basis.id = a.plan
                         WHERE a.id <> :id AND (a.draft = :draft OR (a.state = 'open'
                             AND basis.code = (SELECT code FROM plan WHERE id = :draft)))

@@ -85,7 +85,8 @@ public class AssemblyDesk {
 
     private void carryOut(Plan draft, Pick pick, String place, List<Violation> broken) {
         turns.take("amendment", pick.amendment());
-        var amendment = amendments.find(pick.amendment())
+        var amendment = amendments
+                .find(pick.amendment())
                 .orElseThrow(() -> new Unknown("amendment", pick.amendment()))
                 .amendment();
         if (draft.id().equals(amendment.draft())) {
@@ -109,7 +110,10 @@ public class AssemblyDesk {
     }
 
     private boolean samePlan(Amendment amendment, Plan draft, String place, List<Violation> broken) {
-        var same = require(amendment.plan()).content().code().equals(draft.content().code());
+        var same = require(amendment.plan())
+                .content()
+                .code()
+                .equals(draft.content().code());
         if (!same) {
             broken.add(new Violation(place, "amends-another-plan"));
         }

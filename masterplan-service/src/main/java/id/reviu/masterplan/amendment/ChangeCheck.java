@@ -142,7 +142,6 @@ class ChangeCheck {
     }
 
     private static void takeOver(Faults broken, Faults faults) {
-        broken.found()
-                .forEach(fault -> faults.when(true, WANTED + fault.pointer(), fault.code(), fault.args()));
+        broken.found().forEach(fault -> faults.when(true, WANTED + fault.pointer(), fault.code(), fault.args()));
     }
 }

@@ -38,7 +38,8 @@ class Clashes {
             case MERGE -> {
                 gone(amendment, draft, found);
                 var into = asked.into();
-                if (into != null && parts.programmeIn(draft, amendment.plan(), into).isEmpty()) {
+                if (into != null
+                        && parts.programmeIn(draft, amendment.plan(), into).isEmpty()) {
                     found.add(new Clash(ClashKind.HEIR_GONE, null, null, null));
                 }
             }
@@ -58,10 +59,12 @@ class Clashes {
     private Optional<Wanted> named(Amendment amendment, PlanId draft) {
         var asked = amendment.asked();
         return switch (asked.part()) {
-            case PROGRAMME -> parts.programmeIn(draft, amendment.plan(), asked.code())
-                    .map(programme -> Fields.touched(programme.facts(), asked.wanted()));
-            case INDICATOR -> parts.indicatorIn(draft, amendment.plan(), asked.code())
-                    .map(indicator -> Fields.touched(indicator.facts(), asked.wanted()));
+            case PROGRAMME ->
+                parts.programmeIn(draft, amendment.plan(), asked.code())
+                        .map(programme -> Fields.touched(programme.facts(), asked.wanted()));
+            case INDICATOR ->
+                parts.indicatorIn(draft, amendment.plan(), asked.code())
+                        .map(indicator -> Fields.touched(indicator.facts(), asked.wanted()));
         };
     }
 
@@ -93,7 +96,9 @@ class Clashes {
         if (target == null && before.aims()) {
             found.add(new Clash(ClashKind.TARGET_GONE, field, null, null));
         } else if (target != null && !same(Wanted.of(target), before)) {
-            var says = target.value() == null ? target.lower() + "–" + target.upper() : target.value().toPlainString();
+            var says = target.value() == null
+                    ? target.lower() + "–" + target.upper()
+                    : target.value().toPlainString();
             found.add(new Clash(ClashKind.CHANGED_SINCE, field, says, null));
         }
     }
@@ -114,13 +119,17 @@ class Clashes {
             var theirs = other.state() == AmendmentState.ASSEMBLED
                     ? amendments.touchesOf(other.id())
                     : touches.of(other.asked(), other.plan());
-            var met = own.stream().filter(one -> theirs.stream().anyMatch(one::meets)).findFirst();
+            var met = own.stream()
+                    .filter(one -> theirs.stream().anyMatch(one::meets))
+                    .findFirst();
             var sameCode = amendment.asked().deed() == Deed.ADD
                     && other.asked().deed() == Deed.ADD
                     && amendment.asked().part() == other.asked().part()
                     && amendment.asked().code().equals(other.asked().code());
             if (met.isPresent() || sameCode) {
-                var field = met.map(Touch::field).filter(name -> !name.equals(Touch.WHOLE)).orElse(null);
+                var field = met.map(Touch::field)
+                        .filter(name -> !name.equals(Touch.WHOLE))
+                        .orElse(null);
                 found.add(new Clash(ClashKind.SAME_PLACE, field, null, other.id()));
             }
         }

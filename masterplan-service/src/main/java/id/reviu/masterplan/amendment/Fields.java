@@ -106,7 +106,8 @@ final class Fields {
         return onto(
                 heir,
                 new Wanted(
-                        null, null, null, null, helpers, null, null, null, null, null, null, null, null, null, null, null));
+                        null, null, null, null, helpers, null, null, null, null, null, null, null, null, null, null,
+                        null));
     }
 
     /** What a programme says where something else is wanted. */

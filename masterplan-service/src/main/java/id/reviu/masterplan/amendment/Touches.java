@@ -25,24 +25,27 @@ class Touches {
         var own = parts.origin(asked.part(), version, asked.code());
         var into = asked.into();
         return switch (asked.deed()) {
-            case ADD, STOP -> own.map(origin -> new Touch(asked.part(), origin, Touch.WHOLE)).stream()
-                    .toList();
+            case ADD, STOP ->
+                own.map(origin -> new Touch(asked.part(), origin, Touch.WHOLE)).stream()
+                        .toList();
             case CHANGE -> own.stream().flatMap(origin -> fields(asked, origin)).toList();
-            case RETARGET -> own.map(origin -> new Touch(asked.part(), origin, "targets/" + asked.year())).stream()
-                    .toList();
-            case MERGE -> Stream.concat(
-                            own.map(origin -> new Touch(Part.PROGRAMME, origin, Touch.WHOLE)).stream(),
-                            into == null
-                                    ? Stream.empty()
-                                    : parts.origin(Part.PROGRAMME, version, into)
-                                            .map(heir -> new Touch(Part.PROGRAMME, heir, "supportingOpds"))
-                                            .stream())
-                    .toList();
+            case RETARGET ->
+                own.map(origin -> new Touch(asked.part(), origin, "targets/" + asked.year())).stream()
+                        .toList();
+            case MERGE ->
+                Stream.concat(
+                                own.map(origin -> new Touch(Part.PROGRAMME, origin, Touch.WHOLE)).stream(),
+                                into == null
+                                        ? Stream.empty()
+                                        : parts
+                                                .origin(Part.PROGRAMME, version, into)
+                                                .map(heir -> new Touch(Part.PROGRAMME, heir, "supportingOpds"))
+                                                .stream())
+                        .toList();
         };
     }
 
     private static Stream<Touch> fields(PlanChange asked, UUID origin) {
-        return Fields.named(asked.wanted()).keySet().stream()
-                .map(field -> new Touch(asked.part(), origin, field));
+        return Fields.named(asked.wanted()).keySet().stream().map(field -> new Touch(asked.part(), origin, field));
     }
 }

@@ -31,8 +31,8 @@ public record Wanted(
         @Nullable String note) {
 
     /** Nothing at all. */
-    public static final Wanted NOTHING = new Wanted(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Wanted NOTHING =
+            new Wanted(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** A target as it is; nothing when there is none. */
     static Wanted of(@Nullable Target target) {

@@ -43,9 +43,11 @@ class Works {
                         new ProgrammeId(UUID.randomUUID()),
                         Fields.programme(draft, asked.code(), asked.wanted()),
                         null);
-            case CHANGE -> change(programme(amendment, draft, asked.code()), facts -> Fields.onto(facts, asked.wanted()));
+            case CHANGE ->
+                change(programme(amendment, draft, asked.code()), facts -> Fields.onto(facts, asked.wanted()));
             case MERGE -> merge(amendment, draft);
-            case STOP -> programmes.drop(programme(amendment, draft, asked.code()).id(), null);
+            case STOP ->
+                programmes.drop(programme(amendment, draft, asked.code()).id(), null);
             case RETARGET -> throw new IllegalStateException("programmes have no targets");
         }
     }
@@ -89,6 +91,7 @@ class Works {
     }
 
     private Indicator indicator(Amendment amendment, PlanId draft) {
-        return parts.indicatorIn(draft, amendment.plan(), amendment.asked().code()).orElseThrow();
+        return parts.indicatorIn(draft, amendment.plan(), amendment.asked().code())
+                .orElseThrow();
     }
 }

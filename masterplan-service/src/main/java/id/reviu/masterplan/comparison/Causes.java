@@ -30,7 +30,8 @@ class Causes {
             return part.equals(kind)
                     && origin.equals(difference.origin())
                     && (field.equals(WHOLE)
-                            || difference.fields().stream().anyMatch(changed -> changed.field().equals(field)));
+                            || difference.fields().stream()
+                                    .anyMatch(changed -> changed.field().equals(field)));
         }
 
         boolean explains(TargetDifference difference) {

@@ -19,9 +19,10 @@ public class ComparisonBook {
 
     private static final int FLUSH_EVERY = 500;
     private static final int HEAD = 2;
-    private static final List<String> PARTS = List.of("part", "code", "name", "kind", "field", "before", "after", "because");
-    private static final List<String> TARGETS = List.of(
-            "code", "name", "year", "before", "after", "absolute", "relative", "because");
+    private static final List<String> PARTS =
+            List.of("part", "code", "name", "kind", "field", "before", "after", "because");
+    private static final List<String> TARGETS =
+            List.of("code", "name", "year", "before", "after", "absolute", "relative", "because");
 
     private final MessageSource messages;
 
@@ -50,9 +51,8 @@ public class ComparisonBook {
             throws IOException {
         var row = first;
         for (var difference : differences) {
-            var fields = difference.fields().isEmpty()
-                    ? List.of(new FieldDifference("", null, null))
-                    : difference.fields();
+            var fields =
+                    difference.fields().isEmpty() ? List.of(new FieldDifference("", null, null)) : difference.fields();
             for (var field : fields) {
                 text(sheet, row, 0, say(part, locale));
                 text(sheet, row, 1, difference.code());
@@ -85,8 +85,7 @@ public class ComparisonBook {
         sheet.finish();
     }
 
-    private Worksheet begin(
-            Workbook book, String name, List<String> columns, Comparison comparison, Locale locale) {
+    private Worksheet begin(Workbook book, String name, List<String> columns, Comparison comparison, Locale locale) {
         var sheet = book.newWorksheet(say("sheet." + name, locale));
         text(sheet, 0, 0, pick(comparison.after().content().title(), locale));
         text(
@@ -95,12 +94,16 @@ public class ComparisonBook {
                 0,
                 messages.getMessage(
                         "comparison.versions",
-                        new Object[] {comparison.before().number(), comparison.after().number()},
+                        new Object[] {
+                            comparison.before().number(), comparison.after().number()
+                        },
                         locale));
         for (var column = 0; column < columns.size(); column++) {
             sheet.value(HEAD, column, say("column." + columns.get(column), locale));
             sheet.style(HEAD, column).bold().set();
-            sheet.width(column, columns.get(column).equals("because") || columns.get(column).equals("name") ? 40 : 18);
+            sheet.width(
+                    column,
+                    columns.get(column).equals("because") || columns.get(column).equals("name") ? 40 : 18);
         }
         sheet.freezePane(0, HEAD + 1);
         return sheet;

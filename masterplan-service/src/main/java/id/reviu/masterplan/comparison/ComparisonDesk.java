@@ -68,8 +68,7 @@ public class ComparisonDesk {
                         .toList());
     }
 
-    private static List<PartDifference> explained(
-            String kind, List<PartDifference> parts, List<Causes.Trace> traces) {
+    private static List<PartDifference> explained(String kind, List<PartDifference> parts, List<Causes.Trace> traces) {
         return parts.stream()
                 .map(part -> part.because(traces.stream()
                         .filter(trace -> trace.explains(kind, part))

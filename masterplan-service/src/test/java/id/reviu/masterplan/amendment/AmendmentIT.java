@@ -68,7 +68,8 @@ class AmendmentIT {
     private UUID accepted() {
         var review = city.review(plan);
         var sent = city.recommendation(review, city.finding(review), opd, "2099-12-31");
-        assertThat(api.post(officer(opd), "/recommendations/" + sent + "/acceptance")).hasStatusOk();
+        assertThat(api.post(officer(opd), "/recommendations/" + sent + "/acceptance"))
+                .hasStatusOk();
         return sent;
     }
 
@@ -133,7 +134,9 @@ class AmendmentIT {
                 .hasPathSatisfying("$.change.was.value", was -> assertThat(was).isEqualTo(3.75))
                 .extractingPath("$.change.wanted.value")
                 .isEqualTo(3.9);
-        assertThat(api.put(REVIEWER, "/amendments/" + id, request)).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertThat(api.put(REVIEWER, "/amendments/" + id, request))
+                .hasStatusOk()
+                .hasHeader("ETag", "\"1\"");
         assertThat(api.put(REVIEWER, "/amendments/" + id, retarget(2023, "{\"value\": 4}"), "\"7\""))
                 .hasStatus(412);
         assertThat(api.get(REVIEWER, "/amendments?recommendation=" + recommendation))
@@ -222,9 +225,17 @@ class AmendmentIT {
                     .isEqualTo(recommendation.toString());
         }
         assertThat(comparison.path("targets").size()).isEqualTo(2);
-        assertThat(comparison.path("targets").get(0).path("absolute").decimalValue()).isEqualByComparingTo("0.15");
-        assertThat(comparison.path("targets").get(0).path("relative").decimalValue()).isEqualByComparingTo("4.00");
-        assertThat(comparison.path("targets").get(1).path("because").get(0).path("amendment").asString())
+        assertThat(comparison.path("targets").get(0).path("absolute").decimalValue())
+                .isEqualByComparingTo("0.15");
+        assertThat(comparison.path("targets").get(0).path("relative").decimalValue())
+                .isEqualByComparingTo("4.00");
+        assertThat(comparison
+                        .path("targets")
+                        .get(1)
+                        .path("because")
+                        .get(0)
+                        .path("amendment")
+                        .asString())
                 .isEqualTo(later.toString());
         exported();
     }
@@ -232,8 +243,8 @@ class AmendmentIT {
     private void exported() throws IOException {
         var file = api.get(COUNCIL, "/plans/" + draft + "/comparison.xlsx");
         assertThat(file).hasStatusOk();
-        try (var book = new ReadableWorkbook(
-                new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
             var sheets = book.getSheets().toList();
             assertThat(sheets).extracting(sheet -> sheet.getName()).containsExactly("Parts", "Targets");
             List<Row> targets = sheets.get(1).read();
@@ -249,9 +260,19 @@ class AmendmentIT {
         var other = written(retarget(2023, "{\"value\": 4}"));
         begin();
 
-        assertThat(looked().path("open").get(0).path("clashes").get(0).path("kind").asString())
+        assertThat(looked().path("open")
+                        .get(0)
+                        .path("clashes")
+                        .get(0)
+                        .path("kind")
+                        .asString())
                 .isEqualTo("same-place");
-        assertThat(looked().path("open").get(0).path("clashes").get(0).path("other").asString())
+        assertThat(looked().path("open")
+                        .get(0)
+                        .path("clashes")
+                        .get(0)
+                        .path("other")
+                        .asString())
                 .isEqualTo(other.toString());
         assertThat(assemble(false, one))
                 .hasStatus(409)
@@ -310,11 +331,13 @@ class AmendmentIT {
             if (programme.path("code").asString().equals("city-health")) {
                 assertThat(api.send(HttpMethod.DELETE, ADMIN, path, null, null)).hasStatus(204);
             } else {
-                var renamed = City.programmeBody(draft, city.code("home-care"), opd).replace("Home Care", "Rawat Rumah");
+                var renamed =
+                        City.programmeBody(draft, city.code("home-care"), opd).replace("Home Care", "Rawat Rumah");
                 assertThat(api.put(ADMIN, path, renamed)).hasStatusOk();
             }
         }
-        var indicator = read(api.get(ADMIN, "/indicators?plan=" + draft)).path("items").get(0);
+        var indicator =
+                read(api.get(ADMIN, "/indicators?plan=" + draft)).path("items").get(0);
         assertThat(api.put(
                         ADMIN,
                         "/indicators/" + indicator.path("id").asString(),
@@ -326,17 +349,21 @@ class AmendmentIT {
     void isCarriedOutInADraftOfItsOwnPlanOnly() {
         var one = written(stop("city-health"));
         begin();
-        assertThat(api.post(ADMIN, "/plans/" + plan + "/amendments", "{\"amendments\": [{\"id\": \"%s\"}]}".formatted(one)))
+        assertThat(api.post(
+                        ADMIN, "/plans/" + plan + "/amendments", "{\"amendments\": [{\"id\": \"%s\"}]}".formatted(one)))
                 .hasStatus(409)
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("no-draft");
-        assertThat(api.post(ADMIN, "/plans/" + draft + "/amendments", "{\"amendments\": []}")).hasStatus(422);
+        assertThat(api.post(ADMIN, "/plans/" + draft + "/amendments", "{\"amendments\": []}"))
+                .hasStatus(422);
         assertThat(assemble(false, UUID.randomUUID())).hasStatus(404);
 
         var elsewhere = new City(api).plan();
         assertThat(api.post(
-                        ADMIN, "/plans/" + elsewhere + "/amendments", "{\"amendments\": [{\"id\": \"%s\", \"anyway\": true}]}".formatted(one)))
+                        ADMIN,
+                        "/plans/" + elsewhere + "/amendments",
+                        "{\"amendments\": [{\"id\": \"%s\", \"anyway\": true}]}".formatted(one)))
                 .hasStatus(409);
     }
 
@@ -348,13 +375,16 @@ class AmendmentIT {
         assertThat(api.post(ADMIN, "/plans/" + draft + "/proposal")).hasStatusOk();
         assertThat(api.post(COUNCIL, "/plans/" + draft + "/approval", """
                         {"decision": {"number": "7", "date": "2024-11-20"}, "validFrom": "2024-12-01"}
-                        """))
-                .hasStatusOk();
+                        """)).hasStatusOk();
         var path = "/comparison?plan=" + city.code("masterplan");
 
-        assertThat(read(api.get(COUNCIL, path + "&from=2022-01-01&to=2024-12-01")).path("targets").size())
+        assertThat(read(api.get(COUNCIL, path + "&from=2022-01-01&to=2024-12-01"))
+                        .path("targets")
+                        .size())
                 .isEqualTo(1);
-        assertThat(read(api.get(COUNCIL, path + "&from=2022-01-01&to=2024-11-30")).path("targets").size())
+        assertThat(read(api.get(COUNCIL, path + "&from=2022-01-01&to=2024-11-30"))
+                        .path("targets")
+                        .size())
                 .isZero();
         assertThat(api.get(COUNCIL, path + "&from=2019-01-01&to=2024-12-01")).hasStatus(404);
         assertThat(api.get(COUNCIL, path + "&from=soon&to=2024-12-01")).hasStatus(400);

@@ -33,7 +33,8 @@ record AssemblyRequest(
                 "/amendments",
                 amendments,
                 (at, pick) -> new Pick(
-                        new AmendmentId(faults.present(at + "/id", pick.id, NONE)), pick.anyway != null && pick.anyway));
+                        new AmendmentId(faults.present(at + "/id", pick.id, NONE)),
+                        pick.anyway != null && pick.anyway));
         faults.unique("/amendments", picks, "/id", Pick::amendment);
         faults.refuse();
         return picks;

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the amendment that changes the same
  */
 record ClashView(
-        @Schema(
-                allowableValues = {"gone", "exists", "heir-gone", "changed-since", "target-gone", "same-place"})
+        @Schema(allowableValues = {"gone", "exists", "heir-gone", "changed-since", "target-gone", "same-place"})
         ClashKind kind,
 
         boolean overrulable,

@@ -41,8 +41,7 @@ class ComparisonController {
 
     /** Compares the versions that held on two days. */
     @GetMapping("/api/masterplan/comparison")
-    ComparisonView compareDays(
-            @RequestParam String plan, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    ComparisonView compareDays(@RequestParam String plan, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         return ComparisonView.of(desk.compare(BadParameter.check("plan", plan), from, to));
     }
 
