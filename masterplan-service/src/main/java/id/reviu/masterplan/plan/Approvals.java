@@ -33,7 +33,8 @@ class Approvals {
         faults.when(replaced != null && decision == null, "/decision", "required");
         faults.when(decision != null && decision.date().isAfter(today), "/decision/date", "day-to-come");
         var from = first(plan, replaced, approval, today);
-        faults.when(from.isAfter(today), "/validFrom", "day-to-come");
+        // figures count a version from its approval on, so the next one is put in force when its day has come
+        faults.when(replaced != null && from.isAfter(today), "/validFrom", "day-to-come");
         faults.when(
                 !plan.content().covers(from.getYear()),
                 "/validFrom",
