@@ -198,7 +198,54 @@ export interface Dimension {
   subDimensions: { code: string; name: LocalText }[];
 }
 
-export type Plan = But<Filled<Masterplan['PlanView'], 'basedOn'>, { title: LocalText; dimensions: Dimension[] }>;
+export type Decision = Filled<Masterplan['Decision'], 'minutes'>;
+export type Plan = But<
+  Filled<Masterplan['PlanView'], 'basedOn' | 'proposedBy' | 'validFrom' | 'validTo' | 'reason'>,
+  { title: LocalText; dimensions: Dimension[]; decision: Decision | null }
+>;
+export type PlanStatus = Plan['status'];
+export type ProgrammeRequest = Masterplan['ProgrammeRequest'];
+export type IndicatorRequest = Masterplan['IndicatorRequest'];
+
+/** What fields of the plan say, or should say; null where they are not meant. */
+export type Wanted = Filled<Masterplan['Wanted'], keyof Masterplan['Wanted']>;
+export type PlanChange = But<Filled<Masterplan['PlanChange'], 'into' | 'year'>, { wanted: Wanted; was: Wanted }>;
+export type Deed = PlanChange['deed'];
+export type Part = PlanChange['part'];
+export type Amendment = But<
+  Filled<Masterplan['AmendmentView'], 'draft' | 'draftNumber'>,
+  { recommendationText: LocalText; change: PlanChange }
+>;
+export type AmendmentRequest = Masterplan['AmendmentRequest'];
+export type WantedRequest = Masterplan['WantedRequest'];
+export type Clash = Filled<Masterplan['ClashView'], 'field' | 'now' | 'other'>;
+export interface Fit {
+  amendment: Amendment;
+  clashes: Clash[];
+}
+export interface Assembly {
+  plan: string;
+  open: Fit[];
+  assembled: Amendment[];
+}
+
+/** Why something in the plan changed. */
+export type Cause = But<Filled<Masterplan['Cause']>, { text: LocalText }>;
+export type PartDifference = But<
+  Filled<Masterplan['PartDifference']>,
+  { fields: Filled<Masterplan['FieldDifference'], 'before' | 'after'>[]; because: Cause[] }
+>;
+export type Aim = Filled<Masterplan['Aim'], 'value' | 'lower' | 'upper'>;
+export type TargetDifference = But<
+  Filled<Masterplan['TargetDifference'], 'absolute' | 'relative'>,
+  { before: Aim | null; after: Aim | null; because: Cause[] }
+>;
+export interface Comparison {
+  dimensions: PartDifference[];
+  programmes: PartDifference[];
+  indicators: PartDifference[];
+  targets: TargetDifference[];
+}
 
 export type Programme = Filled<Masterplan['ProgrammeView']>;
 

@@ -59,6 +59,7 @@ const pages: RouteObject[] = [
     element: page(() => import('../builder/BuilderPage'), ['administrator']),
   },
   { path: 'plan', element: page(() => import('../plan/PlanPage')) },
+  { path: 'plan/versions/:id', element: page(() => import('../version/VersionPage')) },
   { path: 'opds', element: page(() => import('../opd/OpdsPage'), cityPeople) },
   { path: 'city', element: page(() => import('../city/CityPage'), cityPeople) },
   { path: 'reports', element: page(() => import('../report/ReportsPage'), cityPeople) },

@@ -21,6 +21,7 @@ const indicator: Indicator = {
   id: 'i',
   version: 1,
   plan: null,
+  origin: 'i1',
   code: 'reform',
   name: 'Indeks Reformasi Birokrasi',
   unit: 'indeks',

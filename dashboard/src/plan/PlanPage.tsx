@@ -3,6 +3,7 @@ import type { Plan } from '../api';
 import { usePlan, usePlans } from '../app/city';
 import { usePick, useText } from '../i18n';
 import { Loaded, Nothing, Page, Panel } from '../ui';
+import { Versions } from '../version';
 import { IndicatorsPanel } from './IndicatorsPanel';
 import { messages } from './messages';
 import { Structure } from './Structure';
@@ -49,6 +50,7 @@ function Parts({ plan }: { plan: Plan }) {
       items={[
         { key: 'structure', label: t('structure'), children: <Structure plan={plan} /> },
         { key: 'indicators', label: t('indicators'), children: <IndicatorsPanel plan={plan} /> },
+        { key: 'versions', label: t('versions'), children: <Versions plan={plan} /> },
       ]}
     />
   );

@@ -7,6 +7,7 @@ import { usePlace } from '../finding/place';
 import { EvidenceList } from '../ground';
 import { type PlainKey, useFormat, usePick, useText } from '../i18n';
 import { Loaded, Page, Panel } from '../ui';
+import { AmendmentsPanel } from '../version';
 import { Due } from './Due';
 import { FollowUpForm } from './FollowUpForm';
 import { messages } from './messages';
@@ -84,6 +85,7 @@ function Whole({ recommendation }: { recommendation: Recommendation }) {
           <FollowUpForm key={recommendation.version} recommendation={recommendation} />
         )}
         <Done recommendation={recommendation} />
+        <AmendmentsPanel recommendation={recommendation} />
         <Findings recommendation={recommendation} />
       </div>
       <Panel title={t('story')}>

@@ -4,6 +4,70 @@
  */
 
 export interface paths {
+    "/api/masterplan/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAmendments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/amendments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAmendment"];
+        put: operations["putAmendment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/amendments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compareDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/dimensions": {
         parameters: {
             query?: never;
@@ -222,7 +286,7 @@ export interface paths {
         get: operations["getIndicator"];
         put: operations["putIndicator"];
         post?: never;
-        delete?: never;
+        delete: operations["dropIndicator"];
         options?: never;
         head?: never;
         patch?: never;
@@ -404,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssembly"];
+        put?: never;
+        post: operations["assemble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/plans/{id}/approval": {
         parameters: {
             query?: never;
@@ -436,6 +516,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/plans/{id}/comparison.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/plans/{id}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["draftPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/plans/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/programmes": {
         parameters: {
             query?: never;
@@ -462,7 +606,7 @@ export interface paths {
         get: operations["getProgramme"];
         put: operations["putProgramme"];
         post?: never;
-        delete?: never;
+        delete: operations["dropProgramme"];
         options?: never;
         head?: never;
         patch?: never;
@@ -689,6 +833,63 @@ export interface components {
             upper?: number;
             value?: number;
         };
+        AmendmentRequest: {
+            change: components["schemas"]["PlanChangeRequest"];
+            /** Format: uuid */
+            recommendation: string;
+        };
+        AmendmentView: {
+            change?: components["schemas"]["PlanChange"];
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: components["schemas"]["Actor"];
+            /** Format: uuid */
+            draft?: string;
+            /** Format: int32 */
+            draftNumber?: number;
+            /** Format: uuid */
+            id?: string;
+            opdName?: string;
+            /** Format: uuid */
+            plan?: string;
+            /** Format: uuid */
+            recommendation?: string;
+            recommendationText?: components["schemas"]["Text"];
+            /** @enum {string} */
+            state?: "open" | "assembled" | "withdrawn";
+            /** Format: int64 */
+            version?: number;
+        };
+        ApprovalRequest: {
+            decision?: components["schemas"]["DecisionRequest"];
+            /** Format: date */
+            validFrom?: string;
+        };
+        AssemblyRequest: {
+            amendments: components["schemas"]["PickRequest"][];
+        };
+        AssemblyView: {
+            assembled?: components["schemas"]["AmendmentView"][];
+            open?: components["schemas"]["FitView"][];
+            /** Format: uuid */
+            plan?: string;
+        };
+        Cause: {
+            /** Format: uuid */
+            amendment?: string;
+            /** Format: uuid */
+            recommendation?: string;
+            text?: components["schemas"]["Text"];
+        };
+        ClashView: {
+            field?: string;
+            /** @enum {string} */
+            kind?: "gone" | "exists" | "heir-gone" | "changed-since" | "target-gone" | "same-place";
+            now?: string;
+            /** Format: uuid */
+            other?: string;
+            overrulable?: boolean;
+        };
         ComparedVersion: {
             code?: string;
             /** Format: int32 */
@@ -739,6 +940,18 @@ export interface components {
             topic?: string;
             value?: string;
         };
+        Decision: {
+            /** Format: date */
+            date?: string;
+            minutes?: string;
+            number?: string;
+        };
+        DecisionRequest: {
+            /** Format: date */
+            date: string;
+            minutes?: string;
+            number: string;
+        };
         Dimension: {
             code?: string;
             name?: components["schemas"]["Text"];
@@ -756,6 +969,10 @@ export interface components {
         DimensionValueRequest: {
             dimension: string;
             value: number;
+        };
+        DraftRequest: {
+            /** Format: uuid */
+            id: string;
         };
         EvaluationRequest: {
             components?: components["schemas"]["ComponentRequest"][];
@@ -891,6 +1108,10 @@ export interface components {
             /** Format: date-time */
             writtenAt?: string;
         };
+        FitView: {
+            amendment?: components["schemas"]["AmendmentView"];
+            clashes?: components["schemas"]["ClashView"][];
+        };
         HistoryView: {
             action?: string;
             actor?: components["schemas"]["Actor"];
@@ -924,6 +1145,8 @@ export interface components {
             name?: string;
             opd?: string;
             opdName?: string;
+            /** Format: uuid */
+            origin?: string;
             /** Format: uuid */
             plan?: string;
             realisations?: components["schemas"]["RealisationView"][];
@@ -994,6 +1217,10 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        PageAmendmentView: {
+            items?: components["schemas"]["AmendmentView"][];
+            next?: string;
+        };
         PageDeadLetter: {
             items?: components["schemas"]["DeadLetter"][];
             next?: string;
@@ -1043,15 +1270,45 @@ export interface components {
             next?: string;
         };
         PartDifference: {
+            because?: components["schemas"]["Cause"][];
             code?: string;
             fields?: components["schemas"]["FieldDifference"][];
             /** @enum {string} */
             kind?: "added" | "dropped" | "changed";
             name?: string;
+            origin?: string;
         };
         PhaseRequest: {
             /** @enum {string} */
             phase: "preparation" | "survey" | "analysis" | "recommendation" | "approval" | "closed";
+        };
+        PickRequest: {
+            anyway?: boolean;
+            /** Format: uuid */
+            id: string;
+        };
+        PlanChange: {
+            code?: string;
+            /** @enum {string} */
+            deed?: "add" | "change" | "merge" | "stop" | "retarget";
+            into?: string;
+            /** @enum {string} */
+            part?: "programme" | "indicator";
+            wanted?: components["schemas"]["Wanted"];
+            was?: components["schemas"]["Wanted"];
+            /** Format: int32 */
+            year?: number;
+        };
+        PlanChangeRequest: {
+            code: string;
+            /** @enum {string} */
+            deed: "add" | "change" | "merge" | "stop" | "retarget";
+            into?: string;
+            /** @enum {string} */
+            part: "programme" | "indicator";
+            wanted?: components["schemas"]["WantedRequest"];
+            /** Format: int32 */
+            year?: number;
         };
         PlanRequest: {
             code: string;
@@ -1062,12 +1319,16 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
+        PlanReturnRequest: {
+            reason: string;
+        };
         PlanView: {
             /** Format: uuid */
             basedOn?: string;
             /** Format: date-time */
             changedAt?: string;
             code?: string;
+            decision?: components["schemas"]["Decision"];
             dimensions?: components["schemas"]["Dimension"][];
             /** Format: int32 */
             from?: number;
@@ -1075,11 +1336,17 @@ export interface components {
             id?: string;
             /** Format: int32 */
             number?: number;
+            proposedBy?: components["schemas"]["Actor"];
+            reason?: string;
             /** @enum {string} */
             status?: "draft" | "proposed" | "approved" | "superseded";
             title?: components["schemas"]["Text"];
             /** Format: int32 */
             to?: number;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
             /** Format: int64 */
             version?: number;
         };
@@ -1115,6 +1382,8 @@ export interface components {
             name?: string;
             opd?: string;
             opdName?: string;
+            /** Format: uuid */
+            origin?: string;
             /** Format: uuid */
             plan?: string;
             quickWin?: boolean;
@@ -1253,9 +1522,11 @@ export interface components {
         TargetDifference: {
             absolute?: number;
             after?: components["schemas"]["Aim"];
+            because?: components["schemas"]["Cause"][];
             before?: components["schemas"]["Aim"];
             indicator?: string;
             name?: string;
+            origin?: string;
             relative?: number;
             /** Format: int32 */
             year?: number;
@@ -1276,6 +1547,55 @@ export interface components {
             en?: string;
             id: string;
         };
+        Wanted: {
+            dimension?: string;
+            /** @enum {string} */
+            direction?: "higher" | "lower" | "range";
+            /** Format: int32 */
+            from?: number;
+            ict?: boolean;
+            lower?: number;
+            name?: string;
+            note?: string;
+            opd?: string;
+            quickWin?: boolean;
+            subDimension?: string;
+            supportingOpds?: string[];
+            targets?: components["schemas"]["Target"][];
+            /** Format: int32 */
+            to?: number;
+            unit?: string;
+            upper?: number;
+            value?: number;
+        };
+        WantedRequest: {
+            dimension?: string;
+            /** @enum {string} */
+            direction?: "higher" | "lower" | "range";
+            /** Format: int32 */
+            from?: number;
+            ict?: boolean;
+            lower?: number;
+            name?: string;
+            note?: string;
+            opd?: string;
+            quickWin?: boolean;
+            subDimension?: string;
+            supportingOpds?: string[];
+            targets?: components["schemas"]["WantedTargetRequest"][];
+            /** Format: int32 */
+            to?: number;
+            unit?: string;
+            upper?: number;
+            value?: number;
+        };
+        WantedTargetRequest: {
+            lower?: number;
+            upper?: number;
+            value?: number;
+            /** Format: int32 */
+            year: number;
+        };
         YearView: {
             realisation?: components["schemas"]["RealisationView"];
             target?: components["schemas"]["Target"];
@@ -1291,6 +1611,129 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAmendments: {
+        parameters: {
+            query?: {
+                recommendation?: string;
+                draft?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAmendmentView"];
+                };
+            };
+        };
+    };
+    getAmendment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    putAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    withdrawAmendment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    compareDays: {
+        parameters: {
+            query: {
+                plan: string;
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
     listDimensions: {
         parameters: {
             query?: {
@@ -1721,6 +2164,28 @@ export interface operations {
             };
         };
     };
+    dropIndicator: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listRealisations: {
         parameters: {
             query?: never;
@@ -2065,6 +2530,54 @@ export interface operations {
             };
         };
     };
+    getAssembly: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
+    assemble: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssemblyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssemblyView"];
+                };
+            };
+        };
+    };
     approvePlan: {
         parameters: {
             query?: never;
@@ -2076,7 +2589,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -2109,6 +2626,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    exportComparison: {
+        parameters: {
+            query?: {
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    draftPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    proposePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+        };
+    };
+    returnPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
                 };
             };
         };
@@ -2185,6 +2804,28 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
                 };
+            };
+        };
+    };
+    dropProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

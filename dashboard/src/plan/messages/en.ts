@@ -20,5 +20,6 @@ export const en: Translation<typeof id> = {
   dimension: 'Dimension',
   allDimensions: 'All dimensions',
   indicatorNote: 'The bold number is the realisation; below it that year’s target.',
+  versions: 'Versions',
   views: 'Parts of the masterplan',
 };

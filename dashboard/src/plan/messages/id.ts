@@ -17,5 +17,6 @@ export const id = {
   dimension: 'Dimensi',
   allDimensions: 'Semua dimensi',
   indicatorNote: 'Angka tebal adalah realisasi; di bawahnya target tahun itu.',
+  versions: 'Versi',
   views: 'Bagian masterplan',
 } as const;

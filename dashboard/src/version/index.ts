@@ -1,0 +1,2 @@
+export { AmendmentsPanel } from './AmendmentsPanel';
+export { Versions } from './Versions';

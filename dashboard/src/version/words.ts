@@ -1,0 +1,88 @@
+import type { PlanChange, Wanted } from '../api';
+import { type PlainKey, useText } from '../i18n';
+import { messages } from './messages';
+import type { id } from './messages/id';
+
+type Key = PlainKey<typeof id>;
+
+/** The fields of the plan by the names that the service gives them. */
+export const fieldNames: Readonly<Record<string, Key>> = {
+  code: 'code',
+  name: 'name',
+  nameEn: 'name',
+  dimension: 'dimension',
+  subDimension: 'place',
+  opd: 'opd',
+  supportingOpds: 'supportingOpds',
+  quickWin: 'quickWin',
+  ict: 'ict',
+  from: 'from',
+  to: 'to',
+  unit: 'unit',
+  direction: 'direction',
+};
+
+/** A target as words: a value, or both bounds. */
+export function aimText(aim: Pick<Wanted, 'value' | 'lower' | 'upper'> | null, nothing: string): string {
+  if (aim === null || (aim.value === null && aim.lower === null)) {
+    return nothing;
+  }
+  return aim.value === null ? `${aim.lower}–${aim.upper}` : String(aim.value);
+}
+
+const described = [
+  'name',
+  'dimension',
+  'subDimension',
+  'opd',
+  'supportingOpds',
+  'quickWin',
+  'ict',
+  'from',
+  'to',
+  'unit',
+  'direction',
+] as const;
+
+/** Says in one line what an amendment asks for. */
+export function useChangeWords(): (change: PlanChange) => string {
+  const t = useText(messages);
+  const say = (value: unknown): string => {
+    if (typeof value === 'boolean') {
+      return t(value ? 'yes' : 'no');
+    }
+    return Array.isArray(value) ? value.join(', ') : String(value ?? t('nothing'));
+  };
+  return (change) => {
+    const { deed, part, code, into, year, wanted, was } = change;
+    switch (deed) {
+      case 'add':
+        return t('saysAdd', { part: t(part === 'programme' ? 'programme' : 'indicator'), name: wanted.name ?? code });
+      case 'merge':
+        return t('saysMerge', { code, into: into ?? '' });
+      case 'stop':
+        return t('saysStop', { code });
+      case 'retarget':
+        return t('saysRetarget', {
+          code,
+          year: String(year),
+          before: aimText(was, t('nothing')),
+          after: aimText(wanted, t('nothing')),
+        });
+      case 'change':
+        return t('saysChange', {
+          code,
+          fields: described
+            .filter((field) => wanted[field] !== null)
+            .map((field) =>
+              t('saysField', {
+                field: t(fieldNames[field] ?? 'name'),
+                before: say(was[field]),
+                after: say(wanted[field]),
+              }),
+            )
+            .join('; '),
+        });
+    }
+  };
+}
