@@ -5,7 +5,6 @@ import id.reviu.reporting.live.Changes;
 import id.reviu.reporting.reference.PublishedQuestionnaire;
 import id.reviu.reporting.reference.Questionnaire;
 import id.reviu.reporting.reference.Questionnaires;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -57,39 +57,89 @@ public class ResponseLedger {
      * @param removed ids of responses that are gone
      */
     public void take(Collection<Response> states, Collection<UUID> removed) {
-        var deltas = new Deltas();
-        var touched = new ArrayList<Response>();
-        touched.addAll(keep(states, deltas));
-        touched.addAll(remove(removed, deltas));
-        tallies.apply(deltas);
-        announce(touched);
+        var kept = keep(states);
+        var gone = removed.isEmpty() ? List.<Response>of() : responses.remove(removed);
+        var earlier = Stream.concat(kept.earlier().stream(), gone.stream()).toList();
+        texts.forget(earlier.stream().map(Response::id).toList());
+        texts.keep(remarks(kept.counted(), kept.known()));
+        move(earlier, kept.counted(), kept.known());
+        announce(Stream.concat(kept.taken().stream(), gone.stream()));
     }
 
-    private List<Response> keep(Collection<Response> states, Deltas deltas) {
+    /**
+     * What became of new states.
+     *
+     * @param taken those that are newer than what was there
+     * @param earlier what counted until now in their place
+     * @param known the questionnaires by which they count
+     */
+    private record Kept(List<Response> taken, List<Response> earlier, Map<UUID, Questionnaire> known) {
+        static final Kept NOTHING = new Kept(List.of(), List.of(), Map.of());
+
+        List<Response> counted() {
+            return taken.stream()
+                    .filter(response -> known.containsKey(response.questionnaireVersion()))
+                    .toList();
+        }
+    }
+
+    private Kept keep(Collection<Response> states) {
         if (states.isEmpty()) {
-            return List.of();
+            return Kept.NOTHING;
         }
         var sorted = states.stream()
                 .sorted(Comparator.comparing(response -> response.id().toString()))
                 .toList();
         var known = knownOrAwaited(sorted);
         var accepted = responses.keep(sorted, response -> known.containsKey(response.questionnaireVersion()));
-        takeOut(accepted.stream().flatMap(one -> one.counted().stream()).toList(), deltas);
         var newer = accepted.stream().map(Responses.Accepted::id).collect(Collectors.toSet());
-        var taken = sorted.stream()
-                .filter(response -> newer.contains(response.id()))
-                .toList();
-        count(taken, known, deltas);
-        return taken;
+        return new Kept(
+                sorted.stream()
+                        .filter(response -> newer.contains(response.id()))
+                        .toList(),
+                accepted.stream().flatMap(one -> one.counted().stream()).toList(),
+                known);
     }
 
-    private List<Response> remove(Collection<UUID> ids, Deltas deltas) {
-        if (ids.isEmpty()) {
-            return List.of();
+    /**
+     * Moves the counters campaign by campaign, which is the order in which they are locked: the answers of many offices to many
+     * campaigns touch more counters than there is memory for at once.
+     */
+    private void move(List<Response> out, List<Response> in, Map<UUID, Questionnaire> known) {
+        var before = questionnaires.find(
+                out.stream().map(Response::questionnaireVersion).toList());
+        var outOf = byCampaign(out);
+        var into = byCampaign(in);
+        var campaigns = new TreeSet<>(outOf.keySet());
+        campaigns.addAll(into.keySet());
+        for (var campaign : campaigns) {
+            var deltas = new Deltas();
+            for (var response : outOf.getOrDefault(campaign, List.of())) {
+                AnswerCounter.count(response, questionnaireOf(response, before), deltas::subtract);
+            }
+            for (var response : into.getOrDefault(campaign, List.of())) {
+                AnswerCounter.count(response, questionnaireOf(response, known), deltas::add);
+            }
+            tallies.apply(deltas);
         }
-        var removed = responses.remove(ids);
-        takeOut(removed, deltas);
-        return removed;
+    }
+
+    private static Map<UUID, List<Response>> byCampaign(List<Response> responses) {
+        return responses.stream().collect(Collectors.groupingBy(Response::campaign));
+    }
+
+    private static Questionnaire questionnaireOf(Response response, Map<UUID, Questionnaire> known) {
+        var questionnaire = known.get(response.questionnaireVersion());
+        if (questionnaire == null) {
+            throw new IllegalStateException("counted without its questionnaire: " + response.id());
+        }
+        return questionnaire;
+    }
+
+    private static List<Remark> remarks(List<Response> counted, Map<UUID, Questionnaire> known) {
+        return counted.stream()
+                .flatMap(response -> AnswerCounter.remarks(response, questionnaireOf(response, known)).stream())
+                .toList();
     }
 
     /** Takes over published questionnaires and counts the responses that waited for them. */
@@ -110,9 +160,12 @@ public class ResponseLedger {
         for (var chunk = responses.waiting(version, CHUNK);
                 !chunk.isEmpty();
                 chunk = responses.waiting(version, CHUNK)) {
-            count(chunk, known, deltas);
+            texts.keep(remarks(chunk, known));
+            for (var response : chunk) {
+                AnswerCounter.count(response, questionnaire, deltas::add);
+                campaigns.add(response.campaign().toString());
+            }
             responses.markCounted(chunk);
-            chunk.forEach(response -> campaigns.add(response.campaign().toString()));
         }
         tallies.apply(deltas);
         changes.announce(Change.Kind.CAMPAIGN, campaigns);
@@ -145,36 +198,10 @@ public class ResponseLedger {
                 .list();
     }
 
-    private void takeOut(List<Response> earlier, Deltas deltas) {
-        var known = questionnaires.find(
-                earlier.stream().map(Response::questionnaireVersion).toList());
-        for (var response : earlier) {
-            var questionnaire = known.get(response.questionnaireVersion());
-            if (questionnaire == null) {
-                throw new IllegalStateException("counted without its questionnaire: " + response.id());
-            }
-            AnswerCounter.count(response, questionnaire, deltas::subtract);
-        }
-        texts.forget(earlier.stream().map(Response::id).toList());
-    }
-
-    private void count(List<Response> newer, Map<UUID, Questionnaire> known, Deltas deltas) {
-        var remarks = new ArrayList<Remark>();
-        for (var response : newer) {
-            var questionnaire = known.get(response.questionnaireVersion());
-            if (questionnaire != null) {
-                AnswerCounter.count(response, questionnaire, deltas::add);
-                remarks.addAll(AnswerCounter.remarks(response, questionnaire));
-            }
-        }
-        texts.keep(remarks);
-    }
-
-    private void announce(Collection<Response> touched) {
+    private void announce(Stream<Response> touched) {
         changes.announce(
                 Change.Kind.CAMPAIGN,
-                touched.stream()
-                        .map(response -> response.campaign().toString())
+                touched.map(response -> response.campaign().toString())
                         .distinct()
                         .toList());
     }

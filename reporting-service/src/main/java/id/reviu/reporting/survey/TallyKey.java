@@ -31,8 +31,7 @@ record TallyKey(
     static final String ALL_OFFICES = "*";
 
     /** All instances and consumers lock counters in this order, so that none waits for another in a circle. */
-    static final Comparator<TallyKey> LOCK_ORDER = Comparator.comparing(
-                    (TallyKey key) -> key.campaign().toString())
+    static final Comparator<TallyKey> LOCK_ORDER = Comparator.comparing(TallyKey::campaign)
             .thenComparing(TallyKey::audience)
             .thenComparing(TallyKey::opd)
             .thenComparing(TallyKey::group)

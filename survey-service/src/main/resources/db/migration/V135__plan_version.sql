@@ -1,5 +1,5 @@
--- Which version of each plan counts, as masterplan-service tells it. Made where it is missing, beside the numbered files.
-CREATE TABLE IF NOT EXISTS plan_version (
+-- Which version of each plan counts, as masterplan-service tells it.
+CREATE TABLE plan_version (
     id      uuid PRIMARY KEY,
     version bigint NOT NULL,
     code    text   NOT NULL,
@@ -8,7 +8,7 @@ CREATE TABLE IF NOT EXISTS plan_version (
 );
 
 -- The approved one; while a plan has none, the one furthest on its way.
-CREATE OR REPLACE VIEW current_plan AS
+CREATE VIEW current_plan AS
 SELECT DISTINCT ON (code) id
 FROM plan_version
 ORDER BY code,
