@@ -3,6 +3,7 @@ package id.reviu.survey.export;
 import static id.reviu.survey.storage.Columns.kept;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -36,8 +38,11 @@ class ExportQueue implements SmartLifecycle {
     private final TransactionOperations transaction;
     private final Clock clock;
     private final OneTimeTask<Void> task;
-    private final Scheduler scheduler;
-    private volatile boolean running;
+    private final DataSource database;
+    private final SchedulerClient orders;
+
+    /** A new one for every start: none can be started again. */
+    private volatile @Nullable Scheduler scheduler;
 
     ExportQueue(
             DataSource database, ExportMaker maker, Exports exports, TransactionOperations transaction, Clock clock) {
@@ -49,7 +54,12 @@ class ExportQueue implements SmartLifecycle {
                 .onDeadExecutionRevive()
                 .execute((order, _) -> maker.make(UUID.fromString(order.getId())));
         // the proxy lets an order join the transaction that keeps the export
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(database), task)
+        this.database = new TransactionAwareDataSourceProxy(database);
+        this.orders = SchedulerClient.Builder.create(this.database, task).build();
+    }
+
+    private Scheduler scheduler() {
+        return Scheduler.create(database, task)
                 // two, so that a small file does not wait for a large one
                 .threads(2)
                 .pollingInterval(Duration.ofMillis(500))
@@ -61,7 +71,7 @@ class ExportQueue implements SmartLifecycle {
 
     /** Queues an export in the transaction under way. */
     void add(UUID export) {
-        scheduler.schedule(task.instance(export.toString()), clock.instant());
+        orders.scheduleIfNotExists(task.instance(export.toString()), clock.instant());
     }
 
     private void failed(ExecutionComplete execution, ExecutionOperations<Void> operations) {
@@ -82,18 +92,22 @@ class ExportQueue implements SmartLifecycle {
 
     @Override
     public void start() {
-        scheduler.start();
-        running = true;
+        var started = scheduler();
+        started.start();
+        scheduler = started;
     }
 
     @Override
     public void stop() {
-        running = false;
-        scheduler.stop();
+        var started = scheduler;
+        scheduler = null;
+        if (started != null) {
+            started.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return scheduler != null;
     }
 }
