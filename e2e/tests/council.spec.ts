@@ -23,8 +23,11 @@ for (const { format, item, magic } of [
     const campaigns = await (await council.request.get('/api/reporting/campaigns')).json();
     const trial = campaigns.items.find((each: { simulated: boolean }) => each.simulated);
     await council.goto(`/campaigns/${trial.id}/results`);
-    await council.getByRole('button', { name: 'Ambil laporan' }).first().click();
-    await council.getByRole('menuitem', { name: item }).click();
+    // figures that come in just now can close the menu again
+    await expect(async () => {
+      await council.getByRole('button', { name: 'Ambil laporan' }).first().click();
+      await council.getByRole('menuitem', { name: item }).click({ timeout: 3_000 });
+    }).toPass({ timeout: 40_000 });
     await expect(council.getByText('Laporan siap diunduh.')).toBeVisible({ timeout: 90_000 });
     await picture(council, `report-${format}`);
 
