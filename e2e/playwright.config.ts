@@ -25,8 +25,6 @@ export default defineConfig({
     baseURL: address,
     locale: 'id-ID',
     viewport: { width: 1280, height: 900 },
-    // pictures show where things come to rest
-    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
