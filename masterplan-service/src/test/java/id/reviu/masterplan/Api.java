@@ -1,5 +1,6 @@
 package id.reviu.masterplan;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -28,6 +29,17 @@ public final class Api {
         return send(HttpMethod.PUT, person, path, body, ifMatch);
     }
 
+    /** With headers of its own. */
+    public MvcTestResult put(Person person, String path, String body, Map<String, String> headers) {
+        var request = request(HttpMethod.PUT, person, path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
+        for (var header : headers.entrySet()) {
+            request = request.header(header.getKey(), header.getValue());
+        }
+        return request.exchange();
+    }
+
     public MvcTestResult post(Person person, String path) {
         return send(HttpMethod.POST, person, path, null, null);
     }
@@ -43,10 +55,7 @@ public final class Api {
     /** Any request, to any path of the service. */
     public MvcTestResult send(
             HttpMethod method, Person person, String path, @Nullable String body, @Nullable String ifMatch) {
-        var request = mvc.method(method).uri("/api/masterplan" + path).header(HttpHeaders.ACCEPT_LANGUAGE, "en");
-        if (person.bearer() != null) {
-            request = request.header(HttpHeaders.AUTHORIZATION, person.bearer());
-        }
+        var request = request(method, person, path);
         if (ifMatch != null) {
             request = request.header(HttpHeaders.IF_MATCH, ifMatch);
         }
@@ -54,5 +63,10 @@ public final class Api {
             request = request.contentType(MediaType.APPLICATION_JSON).content(body);
         }
         return request.exchange();
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder request(HttpMethod method, Person person, String path) {
+        var request = mvc.method(method).uri("/api/masterplan" + path).header(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        return person.bearer() == null ? request : request.header(HttpHeaders.AUTHORIZATION, person.bearer());
     }
 }

@@ -89,7 +89,8 @@ public final class City {
 
     /** A realisation of 3.54 for 2023, noted down by the OPD's officer. */
     public void realisation(UUID indicator, String opd) {
-        created(api.put(Person.officer(opd), "/indicators/" + indicator + "/realisations/2023", "{\"value\": 3.54}"));
+        var value = "{\"value\": 3.54, \"note\": \"Survei tertunda\"}";
+        created(api.put(Person.officer(opd), "/indicators/" + indicator + "/realisations/2023", value));
     }
 
     /** A review of a plan, under way. */

@@ -180,12 +180,26 @@ final class Masterplan {
         var path = indicator + "/realisations/" + value(row, "year");
         var officer = "petugas." + value(row, "opd");
         if (state.isEmpty() || state.equals("draft") || state.equals("returned")) {
-            api.put(officer, path, Map.of("value", new BigDecimal(value(row, "realisation"))));
+            api.put(officer, path, reached(row));
             api.post(officer, path + "/submission", null);
         }
         if (!state.equals("verified")) {
             api.post(ADMIN, path + "/verification", null);
         }
+    }
+
+    /** The sources do not say why a target was missed; the demo says that. */
+    private static Map<String, Object> reached(Map<String, String> row) {
+        var value = new BigDecimal(value(row, "realisation"));
+        var target = value(row, "target");
+        if (target.isEmpty()) {
+            return Map.of("value", value);
+        }
+        var side = value.compareTo(new BigDecimal(target));
+        var missed = value(row, "direction").equals("lower") ? side > 0 : side < 0;
+        return missed
+                ? Map.of("value", value, "note", "Target tidak tercapai; sumber data tidak menyebut sebabnya.")
+                : Map.of("value", value);
     }
 
     void loadEvaluations() {

@@ -22,6 +22,13 @@ public final class Stale extends Refusal {
         }
     }
 
+    /** Refuses when something stands where nothing was expected. */
+    public static void when(boolean there) {
+        if (there) {
+            throw new Stale(null);
+        }
+    }
+
     /** Refuses when a version is expected of a thing that does not exist. */
     public static void unlessNew(@Nullable Version expected) {
         if (expected != null) {

@@ -5,6 +5,7 @@ import id.reviu.masterplan.opd.OpdCode;
 import id.reviu.platform.identity.Actor;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opd who answered for the indicator then
  * @param note the OPD's explanation
- * @param reason why it was returned
+ * @param reason why it was returned, or opened again after it was verified
  * @param submittedBy who stands for the value, once submitted
  * @param verifiedBy who confirmed it; never the same person
+ * @param submittedAt when it was submitted for the first time, which tells whether it came in time
  */
 public record Realisation(
         IndicatorId indicator,
@@ -28,12 +30,14 @@ public record Realisation(
         @Nullable String reason,
         @Nullable Actor submittedBy,
         @Nullable Actor verifiedBy,
+        @Nullable Instant submittedAt,
         Change last) {
 
     /** A value somebody noted down. */
     static Realisation draft(
             IndicatorId indicator, int year, OpdCode opd, BigDecimal value, @Nullable String note, Change change) {
-        return new Realisation(indicator, year, opd, value, note, RealisationState.DRAFT, null, null, null, change);
+        return new Realisation(
+                indicator, year, opd, value, note, RealisationState.DRAFT, null, null, null, null, change);
     }
 
     /** The same for every indicator and year, so that a value noted down twice is one value. */
@@ -56,7 +60,17 @@ public record Realisation(
             throw new RealisationLocked(year, state);
         }
         return new Realisation(
-                indicator, year, opd, other, otherNote, RealisationState.DRAFT, reason, null, null, change);
+                indicator,
+                year,
+                opd,
+                other,
+                otherNote,
+                RealisationState.DRAFT,
+                reason,
+                null,
+                null,
+                submittedAt,
+                change);
     }
 
     /**
@@ -68,8 +82,19 @@ public record Realisation(
         if (state == RealisationState.VERIFIED) {
             throw new RealisationLocked(year, state);
         }
+        var first = submittedAt == null ? change.at() : submittedAt;
         return new Realisation(
-                indicator, year, opd, value, note, RealisationState.SUBMITTED, null, change.actor(), null, change);
+                indicator,
+                year,
+                opd,
+                value,
+                note,
+                RealisationState.SUBMITTED,
+                null,
+                change.actor(),
+                null,
+                first,
+                change);
     }
 
     /**
@@ -93,6 +118,7 @@ public record Realisation(
                 null,
                 submittedBy,
                 change.actor(),
+                submittedAt,
                 change);
     }
 
@@ -104,7 +130,40 @@ public record Realisation(
     Realisation giveBack(String why, Change change) {
         requireSubmitted();
         return new Realisation(
-                indicator, year, opd, value, note, RealisationState.RETURNED, why, submittedBy, null, change);
+                indicator,
+                year,
+                opd,
+                value,
+                note,
+                RealisationState.RETURNED,
+                why,
+                submittedBy,
+                null,
+                submittedAt,
+                change);
+    }
+
+    /**
+     * Unlocks a verified value, so that the OPD can mend it.
+     *
+     * @throws RealisationNotVerified unless it is verified
+     */
+    Realisation reopen(String why, Change change) {
+        if (state != RealisationState.VERIFIED) {
+            throw new RealisationNotVerified(year, state);
+        }
+        return new Realisation(
+                indicator,
+                year,
+                opd,
+                value,
+                note,
+                RealisationState.RETURNED,
+                why,
+                submittedBy,
+                null,
+                submittedAt,
+                change);
     }
 
     private void requireSubmitted() {

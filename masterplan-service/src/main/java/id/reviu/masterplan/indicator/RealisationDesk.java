@@ -9,6 +9,8 @@ import id.reviu.masterplan.change.Turns;
 import id.reviu.masterplan.change.Unknown;
 import id.reviu.masterplan.input.Faults;
 import id.reviu.masterplan.opd.OpdCode;
+import id.reviu.masterplan.plan.Plan;
+import id.reviu.masterplan.plan.Plans;
 import id.reviu.platform.identity.CurrentUser;
 import id.reviu.platform.web.Version;
 import java.math.BigDecimal;
@@ -32,6 +34,7 @@ public class RealisationDesk {
 
     private final Indicators indicators;
     private final Realisations realisations;
+    private final Plans plans;
     private final Turns turns;
     private final Changes changes;
     private final Clock clock;
@@ -40,12 +43,14 @@ public class RealisationDesk {
     RealisationDesk(
             Indicators indicators,
             Realisations realisations,
+            Plans plans,
             Turns turns,
             Changes changes,
             Clock clock,
             ApplicationEventPublisher events) {
         this.indicators = indicators;
         this.realisations = realisations;
+        this.plans = plans;
         this.turns = turns;
         this.changes = changes;
         this.clock = clock;
@@ -72,21 +77,31 @@ public class RealisationDesk {
                 .orElseThrow(() -> new Unknown("realisation", year));
     }
 
-    /** Notes down a value, or revises it while it is a draft or returned. */
+    /**
+     * Notes down a value, or revises it while it is a draft or returned.
+     *
+     * @param onlyFirst whether it is meant as the first value of the year; one that is there already is then told as stale
+     */
     @Transactional
     @PreAuthorize("hasAnyRole('administrator', 'opd-officer')")
     public Saved<Realisation> put(
-            IndicatorId named, int year, BigDecimal value, @Nullable String note, @Nullable Version expected) {
+            IndicatorId named,
+            int year,
+            BigDecimal value,
+            @Nullable String note,
+            @Nullable Version expected,
+            boolean onlyFirst) {
         var entry = requireIndicator(named);
         var opd = requireOwn(entry);
         var indicator = entry.indicator().origin();
         turns.take("realisation", indicator + "/" + year);
         var found = realisations.find(indicator, year);
         if (found.isPresent()) {
+            Stale.when(onlyFirst && !found.get().says(value, note));
             return Saved.updated(revise(found.get(), value, note, expected));
         }
         Stale.unlessNew(expected);
-        requirePast(year);
+        requireFit(entry, year);
         var realisation = Realisation.draft(indicator, year, opd, value, note, changes.first("recorded"));
         realisations.add(realisation);
         events.publishEvent(new RealisationChanged(realisation));
@@ -106,12 +121,14 @@ public class RealisationDesk {
     @Transactional
     @PreAuthorize("hasAnyRole('administrator', 'opd-officer')")
     public Realisation submit(IndicatorId indicator, int year, @Nullable Version expected) {
-        requireOwn(requireIndicator(indicator));
+        var entry = requireIndicator(indicator);
+        requireOwn(entry);
         var realisation = take(indicator, year);
         if (realisation.state() == RealisationState.SUBMITTED) {
             return realisation;
         }
         Stale.unless(expected, realisation.last());
+        requireNarrative(entry.indicator().facts(), realisation);
         return save(realisation, "submitted", realisation::submit);
     }
 
@@ -139,6 +156,18 @@ public class RealisationDesk {
         return save(realisation, "returned", change -> realisation.giveBack(reason, change));
     }
 
+    /** Unlocks a verified value with a reason, so that the OPD can mend it. */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public Realisation reopen(IndicatorId indicator, int year, String reason, @Nullable Version expected) {
+        var realisation = take(indicator, year);
+        if (realisation.state() == RealisationState.RETURNED && reason.equals(realisation.reason())) {
+            return realisation;
+        }
+        Stale.unless(expected, realisation.last());
+        return save(realisation, "reopened", change -> realisation.reopen(reason, change));
+    }
+
     private Realisation take(IndicatorId indicator, int year) {
         turns.take("realisation", requireIndicator(indicator).indicator().origin() + "/" + year);
         return get(indicator, year);
@@ -164,10 +193,33 @@ public class RealisationDesk {
         return opd;
     }
 
-    private void requirePast(int year) {
+    /** A value of a year to come cannot be, nor of one after the plan; years before it are its baseline. */
+    private void requireFit(IndicatorEntry entry, int year) {
         var faults = new Faults();
         var now = LocalDate.now(clock.withZone(JAKARTA)).getYear();
         faults.when(year > now, "/year", "year-to-come", String.valueOf(year));
+        var plan = entry.indicator().facts().plan();
+        if (plan != null) {
+            plans.find(plan)
+                    .map(Plan::content)
+                    .ifPresent(within -> faults.when(
+                            year > within.to(),
+                            "/year",
+                            "year-outside-plan",
+                            String.valueOf(year),
+                            String.valueOf(within.from()),
+                            String.valueOf(within.to())));
+        }
         faults.refuse();
+    }
+
+    /** Who stands for a value that missed its target says why. */
+    private static void requireNarrative(IndicatorFacts facts, Realisation realisation) {
+        var missed = facts.target(realisation.year())
+                .filter(target -> target.isMissedBy(realisation.value(), facts.direction()))
+                .isPresent();
+        new Faults()
+                .when(missed && realisation.note() == null, "/note", "narrative-when-missed")
+                .refuse();
     }
 }

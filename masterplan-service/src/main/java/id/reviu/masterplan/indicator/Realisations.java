@@ -7,6 +7,8 @@ import id.reviu.masterplan.opd.OpdCode;
 import id.reviu.platform.identity.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -50,13 +52,22 @@ public class Realisations {
                 .collect(groupingBy(Realisation::indicator));
     }
 
+    /**
+     * Adds the first realisation of an indicator's year.
+     *
+     * @throws RealisationOfAnotherOpd when there is one that this reader does not see
+     */
     void add(Realisation realisation) {
-        write(realisation, """
+        var added = write(realisation, """
                 INSERT INTO realisation (id, indicator, year, opd, value, note, state, reason, submitted_id, submitted_name,
-                    verified_id, verified_name, version, action, actor_id, actor_name, changed_at)
+                    verified_id, verified_name, submitted_at, version, action, actor_id, actor_name, changed_at)
                 VALUES (:id, :indicator, :year, :opd, :value, :note, :state, :reason, :submittedId, :submittedName,
-                    :verifiedId, :verifiedName, :version, :action, :actorId, :actorName, :changedAt)
+                    :verifiedId, :verifiedName, :submittedAt, :version, :action, :actorId, :actorName, :changedAt)
+                ON CONFLICT DO NOTHING
                 """);
+        if (added == 0) {
+            throw new RealisationOfAnotherOpd(realisation.year());
+        }
     }
 
     void save(Realisation realisation) {
@@ -65,15 +76,17 @@ public class Realisations {
                 SET value = :value, note = :note, state = :state, reason = :reason,
                     submitted_id = :submittedId, submitted_name = :submittedName,
                     verified_id = :verifiedId, verified_name = :verifiedName,
+                    submitted_at = :submittedAt,
                     version = :version, action = :action, actor_id = :actorId, actor_name = :actorName, changed_at = :changedAt
                 WHERE indicator = :indicator AND year = :year
                 """);
     }
 
-    private void write(Realisation realisation, String statement) {
+    private int write(Realisation realisation, String statement) {
         var submitter = realisation.submittedBy();
         var verifier = realisation.verifiedBy();
-        jdbc.sql(statement)
+        var submittedAt = realisation.submittedAt();
+        return jdbc.sql(statement)
                 .param("id", realisation.id())
                 .param("indicator", realisation.indicator().value())
                 .param("year", realisation.year())
@@ -86,6 +99,7 @@ public class Realisations {
                 .param("submittedName", submitter == null ? null : submitter.name())
                 .param("verifiedId", verifier == null ? null : verifier.id())
                 .param("verifiedName", verifier == null ? null : verifier.name())
+                .param("submittedAt", submittedAt == null ? null : Timestamp.from(submittedAt))
                 .params(realisation.last().columns())
                 .update();
     }
@@ -101,10 +115,15 @@ public class Realisations {
                 row.getString("reason"),
                 actor(row.getString("submitted_id"), row.getString("submitted_name")),
                 actor(row.getString("verified_id"), row.getString("verified_name")),
+                moment(row.getTimestamp("submitted_at")),
                 Change.read(row));
     }
 
     private static @Nullable Actor actor(@Nullable String id, @Nullable String name) {
         return id == null || name == null ? null : new Actor(id, name);
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 }

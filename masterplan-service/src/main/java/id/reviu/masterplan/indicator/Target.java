@@ -18,6 +18,15 @@ public record Target(
         @Nullable BigDecimal upper,
         @Nullable String note) {
 
+    /** Whether a value stays behind it; where better lies decides which side that is. */
+    boolean isMissedBy(BigDecimal reached, Direction direction) {
+        if (value == null) {
+            return lower != null && reached.compareTo(lower) < 0 || upper != null && reached.compareTo(upper) > 0;
+        }
+        var side = reached.compareTo(value);
+        return direction == Direction.LOWER ? side > 0 : side < 0;
+    }
+
     void check(Direction direction, String place, Faults faults) {
         var range = lower != null || upper != null;
         faults.when(value == null && !range, place + "/value", "target-needs-value");

@@ -23,7 +23,8 @@ record RealisationMessage(
         @Nullable String note,
         @Nullable String reason,
         @Nullable Actor submittedBy,
-        @Nullable Actor verifiedBy) {
+        @Nullable Actor verifiedBy,
+        @Nullable Instant submittedAt) {
 
     static final String TOPIC = "reviu.realisation.v1";
 
@@ -43,6 +44,7 @@ record RealisationMessage(
                 realisation.note(),
                 realisation.reason(),
                 realisation.submittedBy(),
-                realisation.verifiedBy());
+                realisation.verifiedBy(),
+                realisation.submittedAt());
     }
 }

@@ -152,6 +152,7 @@ class AccessMatrixIT {
         door(POST, one + "/submission", realisations + "/2023/submission", null, WRITERS_OF_OWN);
         door(POST, one + "/verification", realisations + "/2023/verification", null, ADMINISTRATOR);
         door(POST, one + "/return", realisations + "/2023/return", "{\"reason\": \"Sumber\"}", ADMINISTRATOR);
+        door(POST, one + "/reopening", realisations + "/2023/reopening", REASON, ADMINISTRATOR);
 
         read("/reviews", "/reviews");
         read("/reviews/{id}", "/reviews/" + review);

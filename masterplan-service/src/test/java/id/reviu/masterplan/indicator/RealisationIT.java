@@ -15,12 +15,14 @@ import id.reviu.platform.test.ReviuTest;
 import id.reviu.platform.test.Tokens;
 import id.reviu.platform.test.TopicReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,6 +38,7 @@ class RealisationIT {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private String opd = "";
+    private UUID plan = new UUID(0, 0);
     private UUID indicator = new UUID(0, 0);
 
     RealisationIT(
@@ -51,7 +54,8 @@ class RealisationIT {
     @BeforeEach
     void anIndicatorOfAnOpd() {
         opd = city.opd("setda");
-        indicator = city.indicator(city.plan(), opd);
+        plan = city.plan();
+        indicator = city.indicator(plan, opd);
     }
 
     private String path() {
@@ -116,7 +120,8 @@ class RealisationIT {
                 .hasPathSatisfying("$.state", state -> assertThat(state).isEqualTo("returned"))
                 .extractingPath("$.reason")
                 .isEqualTo("Sumber belum disebut");
-        assertThat(api.put(officer(opd), path(), "{\"value\": 3.55}")).hasStatusOk();
+        assertThat(api.put(officer(opd), path(), "{\"value\": 3.55, \"note\": \"SKM 2023\"}"))
+                .hasStatusOk();
         assertThat(api.post(officer(opd), path() + "/submission"))
                 .bodyJson()
                 .extractingPath("$.state")
@@ -228,7 +233,7 @@ class RealisationIT {
     @Test
     void refusesAnEditOfAnOldState() {
         api.put(officer(opd), path(), VALUE);
-        api.put(officer(opd), path(), "{\"value\": 3.55}");
+        api.put(officer(opd), path(), "{\"value\": 3.55, \"note\": \"SKM 2023\"}");
 
         assertThat(api.put(officer(opd), path(), "{\"value\": 3.56}", "\"1\""))
                 .hasStatus(412)
@@ -248,5 +253,95 @@ class RealisationIT {
                 .bodyJson()
                 .extractingPath("$.items[0].value")
                 .isEqualTo(-6.25);
+    }
+
+    @Test
+    void isOpenedAgainWithAReason() {
+        api.put(officer(opd), path(), VALUE);
+        api.post(officer(opd), path() + "/submission");
+        assertThat(api.post(ADMIN, path() + "/reopening", "{\"reason\": \"Angka BPS direvisi\"}"))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("realisation-not-verified");
+        api.post(ADMIN, path() + "/verification");
+
+        assertThat(api.post(ADMIN, path() + "/reopening", "{}")).hasStatus(422);
+        assertThat(api.post(ADMIN, path() + "/reopening", "{\"reason\": \"Angka BPS direvisi\"}", "\"2\""))
+                .hasStatus(412);
+        assertThat(api.post(ADMIN, path() + "/reopening", "{\"reason\": \"Angka BPS direvisi\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.state", state -> assertThat(state).isEqualTo("returned"))
+                .extractingPath("$.reason")
+                .isEqualTo("Angka BPS direvisi");
+        assertThat(api.put(officer(opd), path(), "{\"value\": 3.8}")).hasStatusOk();
+        var id = UUID.nameUUIDFromBytes((indicator + "/2023").getBytes(StandardCharsets.UTF_8));
+        assertThat(api.get(officer(opd), "/history/realisation/" + id))
+                .bodyJson()
+                .extractingPath("$.items[*].action")
+                .asArray()
+                .containsExactly("recorded", "submitted", "verified", "reopened", "revised");
+    }
+
+    @Test
+    void isNotSubmittedBelowItsTargetWithoutANarrative() {
+        api.put(officer(opd), path(), "{\"value\": 3.54}");
+
+        assertThat(api.post(officer(opd), path() + "/submission"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].code")
+                .isEqualTo("narrative-when-missed");
+        api.put(officer(opd), path(), "{\"value\": 3.75}");
+        assertThat(api.post(officer(opd), path() + "/submission"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.submittedAt")
+                .isNotNull();
+    }
+
+    @Test
+    void isTheFirstOfItsYearForOneOfTwoPeopleOnly() {
+        var first = HttpHeaders.IF_NONE_MATCH;
+        assertThat(api.put(officer(opd), path(), VALUE, Map.of(first, "*"))).hasStatus(201);
+        assertThat(api.put(officer(opd), path(), VALUE, Map.of(first, "*"))).hasStatusOk();
+        assertThat(api.put(ADMIN, path(), "{\"value\": 3.9}", Map.of(first, "*")))
+                .hasStatus(412)
+                .bodyJson()
+                .extractingPath("$.current.value")
+                .isEqualTo(3.54);
+    }
+
+    @Test
+    void refusesAYearAfterThePlan() {
+        var ended = UUID.randomUUID();
+        api.put(ADMIN, "/plans/" + ended, City.planBody(city.code("lama"), 2015, 2019));
+        var old = UUID.randomUUID();
+        api.put(ADMIN, "/indicators/" + old, City.indicatorBody(ended, city.code("lama"), opd, "[]"));
+
+        assertThat(api.put(officer(opd), "/indicators/" + old + "/realisations/2020", VALUE))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[0].code")
+                .isEqualTo("year-outside-plan");
+    }
+
+    @Test
+    void staysWithTheOpdThatNotedItDown() {
+        var alone = UUID.randomUUID();
+        var dimension = City.indicatorBody(plan, city.code("pindah"), opd, "[]");
+        api.put(ADMIN, "/indicators/" + alone, dimension);
+        api.put(officer(opd), "/indicators/" + alone + "/realisations/2022", VALUE);
+        var heir = city.opd("dinkes");
+        api.put(ADMIN, "/indicators/" + alone, dimension.replace("\"" + opd + "\"", "\"" + heir + "\""));
+
+        assertThat(api.put(officer(heir), "/indicators/" + alone + "/realisations/2022", VALUE))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("realisation-of-another-opd");
+        assertThat(api.put(officer(heir), "/indicators/" + alone + "/realisations/2023", VALUE))
+                .hasStatus(201);
     }
 }

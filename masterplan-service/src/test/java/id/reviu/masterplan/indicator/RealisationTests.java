@@ -80,6 +80,26 @@ class RealisationTests {
     }
 
     @Test
+    void isOpenedAgainWithAReasonOnceItIsVerified() {
+        var reopened = draft().submit(by(OFFICER)).verify(by(ADMIN)).reopen("Angka BPS direvisi", by(ADMIN));
+
+        assertThat(reopened.state()).isEqualTo(RealisationState.RETURNED);
+        assertThat(reopened.reason()).isEqualTo("Angka BPS direvisi");
+        assertThat(reopened.verifiedBy()).isNull();
+        assertThatExceptionOfType(RealisationNotVerified.class).isThrownBy(() -> reopened.reopen("Lagi", by(ADMIN)));
+    }
+
+    @Test
+    void keepsWhenItWasFirstSubmitted() {
+        var submitted = draft().submit(by(OFFICER));
+        var later = new Change(5, "submitted", OFFICER, Instant.EPOCH.plusSeconds(60));
+
+        assertThat(submitted.submittedAt()).isEqualTo(Instant.EPOCH);
+        assertThat(submitted.giveBack("Sumber", by(ADMIN)).submit(later).submittedAt())
+                .isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
     void isNeitherVerifiedNorReturnedBeforeItIsSubmitted() {
         assertThatExceptionOfType(RealisationNotSubmitted.class).isThrownBy(() -> draft().verify(by(ADMIN)));
         assertThatExceptionOfType(RealisationNotSubmitted.class).isThrownBy(() -> draft().giveBack("Belum", by(ADMIN)));

@@ -177,6 +177,7 @@ class ContractTests {
                 null,
                 OFFICER,
                 ADMIN,
+                Instant.parse("2024-04-29T02:15:00Z"),
                 change(3, "verified", "2024-05-03T03:00:00Z"));
 
         Contract.of(RealisationMessage.TOPIC).isProducedAs(JSON.writeValueAsString(RealisationMessage.of(realisation)));

@@ -8,6 +8,7 @@ import id.reviu.masterplan.indicator.RealisationDesk;
 import id.reviu.masterplan.input.Faults;
 import id.reviu.platform.web.Page;
 import id.reviu.platform.web.Version;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,18 @@ class RealisationController {
             @PathVariable UUID id,
             @PathVariable int year,
             @RequestBody RealisationRequest request,
-            @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
+            @RequestHeader(value = "If-Match", required = false) @Nullable Version expected,
+            @Parameter(description = "* for the first value of the year only")
+                    @RequestHeader(value = "If-None-Match", required = false)
+                    @Nullable
+                    String unless) {
         var faults = new Faults();
         faults.year("/year", year);
         var value = faults.figure("/value", request.value());
         var note = faults.optionalText("/note", request.note(), LONGEST_NOTE);
         faults.refuse();
-        var saved = showing(id, year, () -> desk.put(new IndicatorId(id), year, value, note, expected));
+        var saved =
+                showing(id, year, () -> desk.put(new IndicatorId(id), year, value, note, expected, "*".equals(unless)));
         return Answers.saved(saved.map(RealisationView::of), saved.state().last());
     }
 
@@ -85,6 +91,18 @@ class RealisationController {
         var reason = faults.text("/reason", request.reason(), LONGEST_NOTE);
         faults.refuse();
         return found(showing(id, year, () -> desk.giveBack(new IndicatorId(id), year, reason, expected)));
+    }
+
+    @PostMapping("/{year}/reopening")
+    ResponseEntity<RealisationView> reopenRealisation(
+            @PathVariable UUID id,
+            @PathVariable int year,
+            @RequestBody ReturnRequest request,
+            @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
+        var faults = new Faults();
+        var reason = faults.text("/reason", request.reason(), LONGEST_NOTE);
+        faults.refuse();
+        return found(showing(id, year, () -> desk.reopen(new IndicatorId(id), year, reason, expected)));
     }
 
     private <T> T showing(UUID indicator, int year, Supplier<T> work) {

@@ -21,6 +21,7 @@ record RealisationView(
         @Nullable String reason,
         @Nullable Actor submittedBy,
         @Nullable Actor verifiedBy,
+        @Nullable Instant submittedAt,
         Instant changedAt) {
 
     static RealisationView of(Realisation realisation) {
@@ -36,6 +37,7 @@ record RealisationView(
                 realisation.reason(),
                 realisation.submittedBy(),
                 realisation.verifiedBy(),
+                realisation.submittedAt(),
                 realisation.last().at());
     }
 }
