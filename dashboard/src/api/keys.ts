@@ -27,6 +27,7 @@ export const keys = {
   plans: ['masterplan', 'plans'] as const,
   programmes: (query: Query = {}) => ['masterplan', 'programmes', query] as const,
   indicators: (query: Query = {}) => ['masterplan', 'indicators', query] as const,
+  realisationHistory: (id: string) => ['masterplan', 'realisations', id] as const,
   reviews: ['masterplan', 'reviews'] as const,
   evaluations: ['masterplan', 'evaluations'] as const,
 

@@ -252,7 +252,10 @@ export type Programme = Filled<Masterplan['ProgrammeView']>;
 export type Direction = NonNullable<Masterplan['IndicatorView']['direction']>;
 export type RealisationState = NonNullable<Masterplan['RealisationView']['state']>;
 export type Target = Filled<Masterplan['Target'], 'value' | 'lower' | 'upper' | 'note'>;
-export type Realisation = Filled<Masterplan['RealisationView'], 'note' | 'reason' | 'submittedBy' | 'verifiedBy'>;
+export type Realisation = Filled<
+  Masterplan['RealisationView'],
+  'note' | 'reason' | 'submittedBy' | 'verifiedBy' | 'submittedAt'
+>;
 
 export type Indicator = But<
   Omit<Filled<Masterplan['IndicatorView'], 'plan'>, 'year'>,

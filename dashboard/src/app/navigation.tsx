@@ -9,6 +9,7 @@ import {
   FileTextOutlined,
   FlagOutlined,
   FormOutlined,
+  LineChartOutlined,
   SolutionOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -33,6 +34,7 @@ const recommendations: Destination = {
   label: 'recommendations',
   icon: <FlagOutlined />,
 };
+const realisations: Destination = { path: '/realisations', label: 'realisations', icon: <LineChartOutlined /> };
 const questionnaires: Destination = { path: '/questionnaires', label: 'questionnaires', icon: <FormOutlined /> };
 const opds: Destination = { path: '/opds', label: 'opds', icon: <BankOutlined /> };
 
@@ -45,12 +47,13 @@ const byRole: Record<Role, readonly Destination[]> = {
     findings,
     recommendations,
     plan,
+    realisations,
     opds,
     city,
     reports,
   ],
-  'opd-officer': [home('todo', <CheckSquareOutlined />), recommendations, plan],
-  'opd-head': [home('todo', <CheckSquareOutlined />), recommendations, plan],
+  'opd-officer': [home('todo', <CheckSquareOutlined />), realisations, recommendations, plan],
+  'opd-head': [home('todo', <CheckSquareOutlined />), realisations, recommendations, plan],
   reviewer: [home('evidence', <BarChartOutlined />), campaigns, findings, recommendations, city, plan, reports],
   council: [{ ...city, path: '/' }, campaigns, findings, recommendations, plan, reports],
 };

@@ -58,6 +58,10 @@ const pages: RouteObject[] = [
     path: 'questionnaires/:id/edit',
     element: page(() => import('../builder/BuilderPage'), ['administrator']),
   },
+  {
+    path: 'realisations',
+    element: page(() => import('../realisation/RealisationsPage'), [...opdPeople, 'administrator']),
+  },
   { path: 'plan', element: page(() => import('../plan/PlanPage')) },
   { path: 'plan/versions/:id', element: page(() => import('../version/VersionPage')) },
   { path: 'opds', element: page(() => import('../opd/OpdsPage'), cityPeople) },

@@ -14,6 +14,7 @@ const realisation = (year: number, state: Realisation['state']): Realisation => 
   reason: null,
   submittedBy: null,
   verifiedBy: null,
+  submittedAt: null,
   changedAt: '2024-01-01T00:00:00Z',
 });
 

@@ -324,6 +324,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/indicators/{id}/realisations/{year}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenRealisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/indicators/{id}/realisations/{year}/return": {
         parameters: {
             query?: never;
@@ -1416,6 +1432,8 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             state?: "draft" | "submitted" | "verified" | "returned";
+            /** Format: date-time */
+            submittedAt?: string;
             submittedBy?: components["schemas"]["Actor"];
             value?: number;
             verifiedBy?: components["schemas"]["Actor"];
@@ -2236,6 +2254,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-Match"?: string;
+                /** @description * for the first value of the year only */
+                "If-None-Match"?: string;
             };
             path: {
                 id: string;
@@ -2246,6 +2266,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RealisationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RealisationView"];
+                };
+            };
+        };
+    };
+    reopenRealisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
             };
         };
         responses: {

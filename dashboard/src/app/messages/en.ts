@@ -13,6 +13,7 @@ export const en: Translation<typeof id> = {
   plan: 'Masterplan',
   city: 'City at a glance',
   evidence: 'The evidence',
+  realisations: 'Realisations',
   findings: 'Findings',
   recommendations: 'Recommendations',
   reports: 'Reports',

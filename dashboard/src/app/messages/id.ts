@@ -10,6 +10,7 @@ export const id = {
   plan: 'Masterplan',
   city: 'Kota sekilas',
   evidence: 'Bahan reviu',
+  realisations: 'Realisasi',
   findings: 'Temuan',
   recommendations: 'Rekomendasi',
   reports: 'Laporan',

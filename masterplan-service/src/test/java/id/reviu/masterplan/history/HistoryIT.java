@@ -41,8 +41,8 @@ class HistoryIT {
         var opd = city.opd("setda");
         var indicator = city.indicator(city.plan(), opd);
         var path = "/indicators/" + indicator + "/realisations/2023";
-        api.put(officer(opd), path, "{\"value\": 3.50}");
-        api.put(officer(opd), path, "{\"value\": 3.54}");
+        api.put(officer(opd), path, "{\"value\": 3.50, \"note\": \"SKM 2023\"}");
+        api.put(officer(opd), path, "{\"value\": 3.54, \"note\": \"SKM 2023\"}");
         api.post(officer(opd), path + "/submission");
         api.post(ADMIN, path + "/return", "{\"reason\": \"Sumber belum disebut\"}");
 
