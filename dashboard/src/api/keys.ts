@@ -45,5 +45,6 @@ export const keys = {
   achievement: (query: Query = {}) => ['achievement', query] as const,
   city: ['achievement', 'city'] as const,
   reports: ['reports'] as const,
+  publication: ['publication'] as const,
   report: (id: string) => ['reports', id] as const,
 };

@@ -364,6 +364,9 @@ export type Statement = Reporting['Statement'];
 
 export type FollowUp = Reporting['FollowUpStanding'];
 
+/** What is switched on for everybody to see. */
+export type PublicSwitches = Reporting['Publication'];
+
 export type ReportState = 'queued' | 'running' | 'done' | 'failed';
 export type ReportFormat = 'pdf' | 'xlsx';
 

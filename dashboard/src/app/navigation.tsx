@@ -9,6 +9,7 @@ import {
   FileTextOutlined,
   FlagOutlined,
   FormOutlined,
+  GlobalOutlined,
   LineChartOutlined,
   SolutionOutlined,
 } from '@ant-design/icons';
@@ -36,6 +37,7 @@ const recommendations: Destination = {
 };
 const realisations: Destination = { path: '/realisations', label: 'realisations', icon: <LineChartOutlined /> };
 const questionnaires: Destination = { path: '/questionnaires', label: 'questionnaires', icon: <FormOutlined /> };
+const publication: Destination = { path: '/publication', label: 'publication', icon: <GlobalOutlined /> };
 const opds: Destination = { path: '/opds', label: 'opds', icon: <BankOutlined /> };
 
 /** Where each role can go; the first is its home. */
@@ -51,6 +53,7 @@ const byRole: Record<Role, readonly Destination[]> = {
     opds,
     city,
     reports,
+    publication,
   ],
   'opd-officer': [home('todo', <CheckSquareOutlined />), realisations, recommendations, plan],
   'opd-head': [home('todo', <CheckSquareOutlined />), realisations, recommendations, plan],

@@ -66,6 +66,7 @@ const pages: RouteObject[] = [
   { path: 'plan/versions/:id', element: page(() => import('../version/VersionPage')) },
   { path: 'opds', element: page(() => import('../opd/OpdsPage'), cityPeople) },
   { path: 'city', element: page(() => import('../city/CityPage'), cityPeople) },
+  { path: 'publication', element: page(() => import('../publication/PublicationPage'), ['administrator']) },
   { path: 'reports', element: page(() => import('../report/ReportsPage'), cityPeople) },
   { path: '*', element: <NotFoundPage /> },
 ];

@@ -43,6 +43,9 @@ export function SignInPage() {
             {t('signIn')}
           </Button>
           <p className="front-hint">{t('signInHint')}</p>
+          <p className="front-hint">
+            <a href="/public">{t('publicPage')}</a>
+          </p>
         </section>
         <FrontPicture />
         <ol className="front-steps">

@@ -232,6 +232,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is switched on for everybody */
+        get: operations["publicPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/public/charts/{chart}.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A chart for other websites: achievement-id, achievement-en, dimensions-id, dimensions-en */
+        get: operations["chart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/public/data/{table}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of the open data, comma separated */
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/public/data/{table}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A table of the open data, with licence and date */
+        get: operations["json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/public/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the open data hold, and their licence */
+        get: operations["dictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is switched on for everybody to see */
+        get: operations["publication"];
+        /** Switches parts of the public page on and off */
+        put: operations["publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/reports": {
         parameters: {
             query?: never;
@@ -405,6 +508,10 @@ export interface components {
             name: string;
             value: number;
         };
+        DataDictionary: {
+            licence?: components["schemas"]["PublicLicence"];
+            tables?: components["schemas"]["DictionaryTable"][];
+        };
         DeadLetter: {
             cause: string;
             /** Format: date-time */
@@ -420,6 +527,19 @@ export interface components {
             replayedAt: string | null;
             topic: string;
             value: string | null;
+        };
+        DictionaryColumn: {
+            description?: components["schemas"]["Text"];
+            name?: string;
+            type?: string;
+            unit?: string;
+        };
+        DictionaryTable: {
+            columns?: components["schemas"]["DictionaryColumn"][];
+            description?: components["schemas"]["Text"];
+            name?: string;
+            published?: boolean;
+            title?: components["schemas"]["Text"];
         };
         DimensionAchievement: {
             achievement: number | null;
@@ -698,6 +818,111 @@ export interface components {
             stakeholders: components["schemas"]["StakeholderProgress"];
             state: string;
             title: components["schemas"]["Text"];
+        };
+        PublicCampaign: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: uuid */
+            id?: string;
+            opd?: components["schemas"]["PublicOffices"];
+            /** Format: date-time */
+            opensAt?: string;
+            simulated?: boolean;
+            stakeholders?: components["schemas"]["PublicStakeholders"];
+            state?: string;
+            title?: components["schemas"]["Text"];
+        };
+        PublicFollowUp: {
+            byState?: components["schemas"]["StateCount"][];
+            /** Format: int64 */
+            evidenced?: number;
+            /** Format: int64 */
+            findings?: number;
+            progress?: number;
+            /** Format: int64 */
+            recommendations?: number;
+        };
+        PublicGroup: {
+            code?: string;
+            label?: components["schemas"]["Text"];
+            /** Format: int64 */
+            n?: number;
+            suppressed?: boolean;
+        };
+        PublicIndicator: {
+            code?: string;
+            dimension?: string;
+            dimensionName?: components["schemas"]["Text"];
+            direction?: string;
+            name?: string;
+            opd?: string;
+            opdName?: string;
+            unit?: string;
+            years?: components["schemas"]["PublicIndicatorYear"][];
+        };
+        PublicIndicatorYear: {
+            achievement?: number;
+            grade?: string;
+            gradeName?: components["schemas"]["Text"];
+            lower?: number;
+            realisation?: number;
+            target?: number;
+            upper?: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        PublicLicence: {
+            name?: string;
+            url?: string;
+        };
+        PublicOffices: {
+            /** Format: int64 */
+            asked?: number;
+            /** Format: int64 */
+            handedIn?: number;
+            /** Format: int64 */
+            verified?: number;
+        };
+        PublicPage: {
+            /** Format: date-time */
+            asOf?: string;
+            campaigns?: components["schemas"]["PublicCampaign"][];
+            dimensions?: components["schemas"]["YearSum"][];
+            followUp?: components["schemas"]["PublicFollowUp"];
+            indicators?: components["schemas"]["PublicIndicator"][];
+            licence?: components["schemas"]["PublicLicence"];
+            plan?: components["schemas"]["PublicPlan"];
+        };
+        PublicPlan: {
+            /** Format: int32 */
+            from?: number;
+            title?: components["schemas"]["Text"];
+            /** Format: int32 */
+            to?: number;
+        };
+        PublicStakeholders: {
+            byArea?: components["schemas"]["PublicGroup"][];
+            byGroup?: components["schemas"]["PublicGroup"][];
+            /** Format: int64 */
+            n?: number;
+            suppressed?: boolean;
+        };
+        Publication: {
+            campaigns: string[];
+            /** Format: date-time */
+            changedAt: string | null;
+            changedBy: string | null;
+            dimensions: boolean;
+            followUp: boolean;
+            indicators: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        PublicationRequest: {
+            campaigns?: string[];
+            dimensions?: boolean;
+            followUp?: boolean;
+            indicators?: boolean;
         };
         QuadrantItem: {
             code: string;
@@ -1255,6 +1480,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadLetter"];
+                };
+            };
+        };
+    };
+    publicPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPage"];
+                };
+            };
+        };
+    };
+    chart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chart: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    dictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataDictionary"];
+                };
+            };
+        };
+    };
+    publication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Publication"];
                 };
             };
         };

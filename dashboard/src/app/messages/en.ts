@@ -17,6 +17,7 @@ export const en: Translation<typeof id> = {
   findings: 'Findings',
   recommendations: 'Recommendations',
   reports: 'Reports',
+  publication: 'Public page',
   indicators: 'Indicators',
   more: 'Menu',
   menu: 'Main menu',

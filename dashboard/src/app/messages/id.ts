@@ -14,6 +14,7 @@ export const id = {
   findings: 'Temuan',
   recommendations: 'Rekomendasi',
   reports: 'Laporan',
+  publication: 'Halaman publik',
   indicators: 'Indikator',
   more: 'Menu',
   menu: 'Menu utama',

@@ -6,6 +6,7 @@ export const en: Translation<typeof id> = {
   headline: 'The review of a Smart City masterplan, from question to report',
   lead: 'Every office and stakeholder answers, every figure can be traced to its source, and the city’s plan improves on evidence.',
   signIn: 'Sign in',
+  publicPage: 'See the figures that the city shows to everybody',
   signInHint: 'For officers and heads of OPDs, the administrator, reviewers and the Smart City council.',
   askTitle: 'Ask',
   ask: 'Questionnaires for every OPD and, by a link without account, for academics, business, communities, media and citizens.',

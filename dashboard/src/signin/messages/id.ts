@@ -3,6 +3,7 @@ export const id = {
   headline: 'Reviu masterplan Smart City, dari pertanyaan sampai laporan',
   lead: 'Setiap OPD dan pemangku kepentingan menjawab, setiap angka dapat ditelusuri asalnya, dan rencana kota diperbaiki berdasarkan bukti.',
   signIn: 'Masuk',
+  publicPage: 'Lihat angka yang dibuka kota untuk semua orang',
   signInHint: 'Untuk petugas dan kepala OPD, administrator, reviewer, dan Dewan Smart City.',
   askTitle: 'Tanya',
   ask: 'Kuesioner bagi seluruh OPD dan, lewat tautan tanpa akun, bagi akademisi, usaha, komunitas, media, dan warga.',

@@ -30,6 +30,12 @@ class AccessMatrixIT extends RunningGateway {
             GET,  /api/reporting/campaigns,                  401, 200, 200, 200, 401, 401
             GET,  /api/survey/links/abc,                     200, 200, 200, 200, 200, 200
             PUT,  /api/survey/links/abc/responses/1,         200, 200, 200, 200, 200, 200
+            GET,  /api/reporting/public,                     200, 200, 200, 200, 200, 200
+            GET,  /api/reporting/public/data/indicators.csv, 200, 200, 200, 200, 200, 200
+            GET,  /api/reporting/public/charts/a.svg,        200, 200, 200, 200, 200, 200
+            GET,  /api/reporting/publication,                401, 200, 200, 200, 401, 401
+            GET,  /api/reporting/public/../campaigns,        400, 400, 400, 400, 400, 400
+            GET,  /api/reporting/public;/campaigns,          400, 400, 400, 400, 400, 400
             GET,  /api/survey/links/../campaigns,            400, 400, 400, 400, 400, 400
             GET,  /api/survey/links;/campaigns,              400, 400, 400, 400, 400, 400
             GET,  /api/unknown,                              401, 404, 404, 404, 401, 401

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +91,34 @@ class DashboardIT extends RunningGateway {
         assertThat(headers.firstValue("Permissions-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("camera=()", "geolocation=()"));
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void letsOtherWebsitesShowTheChartsOfThePublicPageAndNothingElse() {
+        for (var path : List.of("/api/reporting/public/charts/dimensions-id.svg", "/api/reporting/public")) {
+            SERVICE.on(path, exchange -> {
+                exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
+                exchange.getResponseHeaders().set("Cache-Control", "max-age=30, must-revalidate, public");
+                exchange.getResponseHeaders().set("ETag", "W/\"4-12\"");
+                SmallService.answer(exchange, 200, "{}");
+            });
+        }
+
+        var chart =
+                browser().get("/api/reporting/public/charts/dimensions-id.svg").headers();
+        var page = browser().get("/api/reporting/public").headers();
+
+        assertThat(chart.allValues("X-Frame-Options")).isEmpty();
+        assertThat(chart.allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *");
+        assertThat(chart.allValues("Cross-Origin-Resource-Policy")).containsExactly("cross-origin");
+        assertThat(page.allValues("X-Frame-Options")).containsOnly("DENY");
+        assertThat(page.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+        for (var headers : List.of(chart, page)) {
+            assertThat(headers.allValues("Cache-Control")).containsExactly("max-age=30, must-revalidate, public");
+            assertThat(headers.allValues("ETag")).containsExactly("W/\"4-12\"");
+            assertThat(headers.allValues("Set-Cookie")).isEmpty();
+        }
     }
 }

@@ -109,6 +109,15 @@ class AccessMatrixIT {
         return access;
     }
 
+    /** What strangers may read, whoever they say they are. */
+    private static Map<String, Integer> everybody(int status) {
+        var access = new LinkedHashMap<String, Integer>();
+        TOKENS.keySet().forEach(role -> access.put(role, status));
+        return access;
+    }
+
+    private static final String PUBLIC = "/api/reporting/public";
+
     /** One operation with a request that is right. */
     private record Operation(
             String call,
@@ -164,6 +173,19 @@ class AccessMatrixIT {
                     """
                     {"figure": "campaigns/%s/questions/efisien/mean"}""".formatted(Kota.CAMPAIGN),
                     readersWhoPin()),
+            Operation.get(PUBLIC, PUBLIC, everybody(OK)),
+            Operation.get(PUBLIC + "/dictionary", PUBLIC + "/dictionary", everybody(OK)),
+            Operation.get(PUBLIC + "/data/{table}.csv", PUBLIC + "/data/indicators.csv", everybody(404)),
+            Operation.get(PUBLIC + "/data/{table}.json", PUBLIC + "/data/indicators.json", everybody(404)),
+            Operation.get(PUBLIC + "/charts/{chart}.svg", PUBLIC + "/charts/achievement-id.svg", everybody(404)),
+            Operation.get("/api/reporting/publication", "/api/reporting/publication", only(ADMINISTRATOR, OK)),
+            new Operation(
+                    "PUT /api/reporting/publication",
+                    "PUT",
+                    "/api/reporting/publication",
+                    """
+                    {"dimensions": false, "indicators": false, "followUp": false, "campaigns": []}""",
+                    only(ADMINISTRATOR, OK)),
             Operation.get("/api/reporting/changes", "/api/reporting/changes", READERS),
             Operation.get(
                     "/api/reporting/operations/dead-letters",
@@ -254,11 +276,29 @@ class AccessMatrixIT {
         tokens.put("nonsense", "Bearer nonsense");
         for (var operation : OPERATIONS) {
             for (var token : tokens.entrySet()) {
+                if (token.getValue() == null && isPublic(operation)) {
+                    continue;
+                }
                 assertThat(status(operation, token.getValue()))
                         .as("%s %s with token: %s", operation.method(), operation.path(), token.getKey())
                         .isEqualTo(401);
             }
         }
+    }
+
+    @Test
+    void letsStrangersReadWhatIsPublicAndNothingElse() throws Exception {
+        for (var operation : OPERATIONS) {
+            var isPublic = isPublic(operation);
+            assertThat(status(operation, null))
+                    .as("%s %s by a stranger", operation.method(), operation.path())
+                    .isEqualTo(isPublic ? operation.access().get(ADMINISTRATOR) : Integer.valueOf(401));
+        }
+        assertThat(status("POST", PUBLIC, "{}", null)).isEqualTo(405);
+    }
+
+    private static boolean isPublic(Operation operation) {
+        return operation.path().equals(PUBLIC) || operation.path().startsWith(PUBLIC + "/");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.reviu.gateway.routing;
 
+import static org.springframework.cloud.gateway.server.mvc.filter.AfterFilterFunctions.removeResponseHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
@@ -43,6 +44,33 @@ class Routes {
                 .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
                 .before(removeRequestHeader(HttpHeaders.COOKIE))
                 .filter(new ServiceGuard(breaker("survey"), problems))
+                .build();
+    }
+
+    /** Charts for other websites: the service forbids frames as it does everywhere, which does not hold for these. */
+    @Bean
+    @Order(0)
+    RouterFunction<ServerResponse> chartsOfThePublicPage(GatewaySettings settings) {
+        return route("public charts")
+                .route(path("/api/reporting/public/charts/**"), http())
+                .before(uri(settings.services().reporting()))
+                .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
+                .filter(new ServiceGuard(breaker("reporting"), problems))
+                .after(removeResponseHeader("X-Frame-Options"))
+                .build();
+    }
+
+    /** The city's public page: the same for everybody, so the service does not get to see who asks. */
+    @Bean
+    @Order(1)
+    RouterFunction<ServerResponse> publicPageAndData(GatewaySettings settings) {
+        return route("public page")
+                .route(path("/api/reporting/public/**"), http())
+                .before(uri(settings.services().reporting()))
+                .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
+                .filter(new ServiceGuard(breaker("reporting"), problems))
                 .build();
     }
 

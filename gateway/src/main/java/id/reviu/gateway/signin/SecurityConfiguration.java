@@ -18,6 +18,7 @@ import org.springframework.expression.spel.standard.SpelExpressionParser;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -28,13 +29,15 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Three kinds of visitors, a chain each: respondents with a link, programs with a token, people with a session. And one for
- * the files that a browser keeps: an answer that caches share must carry nobody's cookie.
+ * Three kinds of visitors, a chain each: strangers (respondents with a link, readers of the public page), programs with a
+ * token, people with a session. And one for the files that a browser keeps: an answer that caches share must carry nobody's
+ * cookie. And one for the charts that other websites may show.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -59,11 +62,29 @@ class SecurityConfiguration {
         return common(http);
     }
 
+    /** Charts of the public page: the one thing that other websites may show in a frame. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain publicCharts(HttpSecurity http) throws Exception {
+        http.securityMatcher("/api/reporting/public/charts/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(
+                                "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *"))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.CROSS_ORIGIN))
+                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> settings.secure())
+                                .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+        return limited(http);
+    }
+
     /** Nobody is anybody here: cookies and tokens are not even looked at. */
     @Bean
     @Order(1)
     SecurityFilterChain respondents(HttpSecurity http) throws Exception {
-        http.securityMatcher("/api/survey/links/**")
+        http.securityMatcher("/api/survey/links/**", "/api/reporting/public", "/api/reporting/public/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
@@ -152,16 +173,20 @@ class SecurityConfiguration {
     }
 
     private SecurityFilterChain common(HttpSecurity http) throws Exception {
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy()))
+                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> settings.secure())
+                        .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(permissions -> permissions.policy(
+                        "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
+                                + "microphone=(), payment=(), usb=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)));
+        return limited(http);
+    }
+
+    private SecurityFilterChain limited(HttpSecurity http) throws Exception {
         return http.exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy()))
-                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> settings.secure())
-                                .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                        .permissionsPolicyHeader(permissions -> permissions.policy(
-                                "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
-                                        + "microphone=(), payment=(), usb=()"))
-                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .build();
     }

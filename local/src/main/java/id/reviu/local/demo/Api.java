@@ -53,6 +53,17 @@ public final class Api {
         return send(user, "PUT", path, BodyPublishers.ofString(json.writeValueAsString(body)), "application/json");
     }
 
+    /** Changes what is there, from the version that was seen. */
+    Answer tryPut(@Nullable String user, String path, Object body, long version) {
+        return send(
+                user,
+                "PUT",
+                path,
+                BodyPublishers.ofString(json.writeValueAsString(body)),
+                "application/json",
+                "\"" + version + "\"");
+    }
+
     /** Does something, with a body or without. */
     public JsonNode post(String user, String path, @Nullable Object body) {
         return required(tryPost(user, path, body), "POST " + path);
@@ -101,10 +112,20 @@ public final class Api {
     /** A service that is still starting, or a limit that is reached, is waited for. */
     private Answer send(
             @Nullable String user, String method, String path, @Nullable BodyPublisher body, @Nullable String type) {
+        return send(user, method, path, body, type, null);
+    }
+
+    private Answer send(
+            @Nullable String user,
+            String method,
+            String path,
+            @Nullable BodyPublisher body,
+            @Nullable String type,
+            @Nullable String version) {
         IOException last = null;
         for (var attempt = 0; attempt < Waiting.TRIES; attempt++) {
             try {
-                var response = once(user, method, path, body, type);
+                var response = once(user, method, path, body, type, version);
                 if (response.statusCode() != TOO_MANY_REQUESTS && response.statusCode() != Waiting.UNAVAILABLE) {
                     return new Answer(response.statusCode(), read(response.body()));
                 }
@@ -120,7 +141,12 @@ public final class Api {
     }
 
     private HttpResponse<byte[]> once(
-            @Nullable String user, String method, String path, @Nullable BodyPublisher body, @Nullable String type)
+            @Nullable String user,
+            String method,
+            String path,
+            @Nullable BodyPublisher body,
+            @Nullable String type,
+            @Nullable String version)
             throws IOException {
         var request = HttpRequest.newBuilder(URI.create(target + path))
                 .timeout(PATIENCE)
@@ -129,6 +155,9 @@ public final class Api {
                 .method(method, body == null ? BodyPublishers.noBody() : body);
         if (type != null) {
             request.header("Content-Type", type);
+        }
+        if (version != null) {
+            request.header("If-Match", version);
         }
         if (user != null) {
             request.header("Authorization", "Bearer " + signIn.token(user));

@@ -26,6 +26,7 @@ public final class DemoLoader {
     private final Campaigns campaigns;
     private final Trial trial;
     private final Advice advice;
+    private final PublicPage publicPage;
 
     /**
      * A loader for one suite.
@@ -48,6 +49,7 @@ public final class DemoLoader {
         this.campaigns = new Campaigns(api, city.opds());
         this.trial = new Trial(api, together);
         this.advice = new Advice(api, city);
+        this.publicPage = new PublicPage(api);
     }
 
     /** Loads what is not there. */
@@ -78,6 +80,8 @@ public final class DemoLoader {
                 forOpds,
                 forStakeholders);
         loadAdvice(begun, Campaigns.id(tried));
+        publicPage.show(Campaigns.id(tried));
+        say(begun, "the public page, switched on");
         say(begun, "the campaign \"Reviu Masterplan 2024\", which waits for answers");
     }
 

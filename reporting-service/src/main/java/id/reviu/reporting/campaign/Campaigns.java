@@ -82,6 +82,14 @@ public class Campaigns {
                 .orElseThrow(() -> new NoSuchCampaign(id));
     }
 
+    /** Those of the campaigns that are known. */
+    public List<Campaign> find(Collection<UUID> ids) {
+        return jdbc.sql("SELECT * FROM campaign WHERE id = ANY (CAST(? AS uuid[])) ORDER BY id")
+                .param(ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(this::campaign)
+                .list();
+    }
+
     /** Campaigns by id, after one of them. */
     public List<Campaign> list(@Nullable UUID after, int limit, Reader reader) {
         return jdbc.sql("""

@@ -1,0 +1,15 @@
+export const id = {
+  title: 'Halaman publik',
+  intro: 'Pilih yang boleh dilihat semua orang tanpa masuk. Hanya angka terverifikasi; nama orang tidak pernah tampil.',
+  open: 'Lihat halaman publik',
+  what: 'Yang ditampilkan',
+  dimensions: 'Capaian kota dan dimensi per tahun',
+  indicators: 'Target dan realisasi setiap indikator',
+  followUp: 'Jumlah temuan dan keadaan rekomendasi',
+  campaigns: 'Partisipasi survei',
+  campaignsHint: 'Kelompok kecil tetap disembunyikan.',
+  noCampaigns: 'Belum ada kampanye yang dibuka.',
+  save: 'Simpan',
+  saved: 'Halaman publik diperbarui.',
+  changed: 'Terakhir diubah {name}, {at}',
+} as const;

@@ -1,0 +1,21 @@
+package id.reviu.reporting.publication;
+
+import id.reviu.platform.problem.Refusal;
+import id.reviu.platform.problem.Violation;
+import java.util.List;
+
+/** A campaign that cannot be shown to everybody. */
+public class UnfitPublication extends Refusal {
+
+    private final transient List<Violation> violations;
+
+    UnfitPublication(List<Violation> violations) {
+        super(Kind.INVALID, "unfit-publication");
+        this.violations = List.copyOf(violations);
+    }
+
+    @Override
+    public List<Violation> violations() {
+        return violations;
+    }
+}
