@@ -92,7 +92,11 @@ function OwnIndicators({ opd }: { opd: string }) {
     return null;
   }
   return (
-    <Panel title={t('indicators')} note={t('indicatorsNote')}>
+    <Panel
+      title={t('indicators')}
+      note={t('indicatorsNote')}
+      actions={<LinkButton to="/realisations">{t('toGrid')}</LinkButton>}
+    >
       <Loaded query={indicators}>{(items) => <IndicatorsTable indicators={items} />}</Loaded>
     </Panel>
   );

@@ -30,6 +30,7 @@ export const en: Translation<typeof id> = {
   noRecommendationsHint: 'What the review recommends to your OPD shows up here, to be answered and followed up.',
   allRecommendations: 'All recommendations',
   indicators: 'Your OPD’s indicators',
+  toGrid: 'Realisations by year',
   indicatorsNote: 'Targets and realisations your OPD is responsible for.',
   grace: 'Time is over; the draft can still be sent until {time}',
   extended: 'More time was given: {reason}',

@@ -27,6 +27,7 @@ export const id = {
   noRecommendationsHint: 'Rekomendasi reviu untuk OPD Anda tampil di sini untuk dijawab dan ditindaklanjuti.',
   allRecommendations: 'Semua rekomendasi',
   indicators: 'Indikator OPD Anda',
+  toGrid: 'Realisasi per tahun',
   indicatorsNote: 'Target dan realisasi yang menjadi tanggung jawab OPD Anda.',
   grace: 'Waktu berakhir; draf masih dapat dikirim sampai pukul {time}',
   extended: 'Waktu diperpanjang: {reason}',
