@@ -6,16 +6,7 @@ import java.util.List;
 
 /** Some of the chosen amendments do not fit the draft; nothing was carried out. */
 final class AssemblyClashes extends Refusal {
-
-    private final transient List<Violation> violations;
-
     AssemblyClashes(List<Violation> violations) {
-        super(Kind.CONFLICT, "assembly-clashes");
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.CONFLICT, "assembly-clashes", violations);
     }
 }

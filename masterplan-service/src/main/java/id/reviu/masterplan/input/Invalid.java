@@ -6,16 +6,7 @@ import java.util.List;
 
 /** The request breaks rules; each is named with its place. */
 public final class Invalid extends Refusal {
-
-    private final transient List<Violation> violations;
-
     Invalid(List<Violation> violations) {
-        super(Kind.INVALID, "invalid-request");
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.INVALID, "invalid-request", violations);
     }
 }

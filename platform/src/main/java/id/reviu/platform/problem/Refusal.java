@@ -31,12 +31,19 @@ public abstract class Refusal extends RuntimeException {
 
     private final Kind kind;
     private final String code;
+    private final transient List<Violation> violations;
     private final transient Object[] args;
 
     protected Refusal(Kind kind, String code, Object... args) {
+        this(kind, code, List.of(), args);
+    }
+
+    /** A no for several faults at once, each at its place. */
+    protected Refusal(Kind kind, String code, List<Violation> violations, Object... args) {
         super(code);
         this.kind = kind;
         this.code = code;
+        this.violations = List.copyOf(violations);
         this.args = args;
     }
 
@@ -54,8 +61,8 @@ public abstract class Refusal extends RuntimeException {
     }
 
     /** The single faults behind this refusal, each at its place. */
-    public List<Violation> violations() {
-        return List.of();
+    public final List<Violation> violations() {
+        return violations;
     }
 
     /** For {@link Kind#STALE}: the state as it is now. */

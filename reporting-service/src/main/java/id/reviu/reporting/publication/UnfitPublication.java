@@ -7,15 +7,7 @@ import java.util.List;
 /** A campaign that cannot be shown to everybody. */
 public class UnfitPublication extends Refusal {
 
-    private final transient List<Violation> violations;
-
     UnfitPublication(List<Violation> violations) {
-        super(Kind.INVALID, "unfit-publication");
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.INVALID, "unfit-publication", violations);
     }
 }

@@ -6,16 +6,7 @@ import java.util.List;
 
 /** An order for a report that cannot be made. */
 public class UnfitOrder extends Refusal {
-
-    private final transient List<Violation> violations;
-
     UnfitOrder(List<Violation> violations) {
-        super(Kind.INVALID, "unfit-order");
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.INVALID, "unfit-order", violations);
     }
 }

@@ -6,16 +6,7 @@ import java.util.List;
 
 /** What was planned breaks rules; all of them are named at once. */
 final class CampaignInvalid extends Refusal {
-
-    private final transient List<Violation> violations;
-
     CampaignInvalid(List<Violation> violations) {
-        super(Kind.INVALID, "campaign-invalid");
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.INVALID, "campaign-invalid", violations);
     }
 }

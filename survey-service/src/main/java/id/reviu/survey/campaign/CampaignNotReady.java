@@ -8,11 +8,8 @@ import java.util.List;
 /** The campaign cannot be opened as it is. */
 final class CampaignNotReady extends Refusal {
 
-    private final transient List<Violation> violations;
-
     private CampaignNotReady(Kind kind, List<Violation> violations, String code, Object... args) {
-        super(kind, code, args);
-        this.violations = violations;
+        super(kind, code, violations, args);
     }
 
     static CampaignNotReady nobodyToAsk() {
@@ -29,10 +26,5 @@ final class CampaignNotReady extends Refusal {
 
     static CampaignNotReady unknownOffices(List<Violation> unknown) {
         return new CampaignNotReady(Kind.INVALID, unknown, "campaign-offices-unknown");
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
     }
 }

@@ -8,16 +8,11 @@ import java.util.List;
 /** The end that is wanted is no later than the one there is, or past. */
 public final class ExtensionInvalid extends Refusal {
 
-    private final transient List<Violation> violations;
-
     /** @param end the end there is */
     public ExtensionInvalid(String pointer, Instant end) {
-        super(Kind.INVALID, "extension-invalid");
-        this.violations = List.of(new Violation(pointer, "extension-not-later", end.toString()));
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(
+                Kind.INVALID,
+                "extension-invalid",
+                List.of(new Violation(pointer, "extension-not-later", end.toString())));
     }
 }

@@ -6,16 +6,7 @@ import java.util.List;
 
 /** Quotas that cannot be kept; every fault is named at its place. */
 final class QuotasInvalid extends Refusal {
-
-    private final transient List<Violation> violations;
-
     QuotasInvalid(List<Violation> violations) {
-        super(Kind.INVALID, "quotas-invalid");
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.INVALID, "quotas-invalid", violations);
     }
 }

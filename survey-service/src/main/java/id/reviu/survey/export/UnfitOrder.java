@@ -6,16 +6,7 @@ import java.util.List;
 
 /** An order for answers that cannot be filled. */
 final class UnfitOrder extends Refusal {
-
-    private final transient List<Violation> violations;
-
     UnfitOrder(List<Violation> violations) {
-        super(Kind.INVALID, "export-unfit");
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.INVALID, "export-unfit", violations);
     }
 }

@@ -6,16 +6,7 @@ import java.util.List;
 
 /** Words that cannot be mailed as they are; every fault is named at its place. */
 final class LetterInvalid extends Refusal {
-
-    private final transient List<Violation> violations;
-
     LetterInvalid(List<Violation> violations) {
-        super(Kind.INVALID, "mail-invalid");
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.INVALID, "mail-invalid", violations);
     }
 }

@@ -6,16 +6,7 @@ import java.util.List;
 
 /** The answers do not fit the questionnaire; every fault is named at its place, and what was saved before stays. */
 final class AnswersRefused extends Refusal {
-
-    private final transient List<Violation> violations;
-
     AnswersRefused(List<Violation> violations) {
-        super(Kind.INVALID, "answers-refused", violations.size());
-        this.violations = List.copyOf(violations);
-    }
-
-    @Override
-    public List<Violation> violations() {
-        return violations;
+        super(Kind.INVALID, "answers-refused", violations, violations.size());
     }
 }

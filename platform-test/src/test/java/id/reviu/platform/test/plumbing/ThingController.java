@@ -52,12 +52,7 @@ class ThingController {
 
     private static final class Refused extends Refusal {
         Refused() {
-            super(Kind.INVALID, "thing-refused", "Budi");
-        }
-
-        @Override
-        public List<Violation> violations() {
-            return List.of(new Violation("/name", "thing-name", 3));
+            super(Kind.INVALID, "thing-refused", List.of(new Violation("/name", "thing-name", 3)), "Budi");
         }
     }
 }
