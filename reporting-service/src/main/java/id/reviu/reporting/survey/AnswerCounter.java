@@ -197,29 +197,22 @@ final class AnswerCounter {
         }
     }
 
-    /** An office counts for itself, programme by programme, and in the sum over all offices. */
     private void put(Spot spot, String item, String aspect, String value, Moments moments) {
-        if (response.audience() == Audience.OPD) {
-            counters.accept(key(response.opd(), spot, spot.entry(), item, aspect, value), moments);
-            counters.accept(key(TallyKey.ALL_OFFICES, spot, "", item, aspect, value), moments);
-        } else {
-            counters.accept(key("", spot, "", item, aspect, value), moments);
-        }
-    }
-
-    private TallyKey key(String opd, Spot spot, String entry, String item, String aspect, String value) {
-        return new TallyKey(
-                response.campaign(),
-                response.audience().code(),
-                opd,
-                response.group(),
-                response.area(),
-                spot.question(),
-                entry,
-                item,
-                aspect,
-                response.state(),
-                value);
+        var office = response.audience() == Audience.OPD;
+        counters.accept(
+                new TallyKey(
+                        response.campaign(),
+                        response.audience().code(),
+                        office ? response.opd() : "",
+                        response.group(),
+                        response.area(),
+                        spot.question(),
+                        office ? spot.entry() : "",
+                        item,
+                        aspect,
+                        response.state(),
+                        value),
+                moments);
     }
 
     /** What the respondent wrote, question by question. */

@@ -56,14 +56,23 @@ public class DimensionFigures {
 
     private final Frames frames;
     private final TallyReader tallies;
+    private final OfficeCounts officeCounts;
     private final Shield shield;
     private final Plans plans;
     private final Opds opds;
     private final Programmes programmes;
 
-    DimensionFigures(Frames frames, TallyReader tallies, Shield shield, Plans plans, Opds opds, Programmes programmes) {
+    DimensionFigures(
+            Frames frames,
+            TallyReader tallies,
+            OfficeCounts officeCounts,
+            Shield shield,
+            Plans plans,
+            Opds opds,
+            Programmes programmes) {
         this.frames = frames;
         this.tallies = tallies;
+        this.officeCounts = officeCounts;
         this.shield = shield;
         this.plans = plans;
         this.opds = opds;
@@ -204,7 +213,7 @@ public class DimensionFigures {
     private List<OfficeFigure> offices(
             UUID campaign, List<String> questions, List<Feeder> feeders, Basis basis, Reader reader) {
         var names = opds.names();
-        return tallies.byOffice(campaign, questions, reader.opd()).entrySet().stream()
+        return officeCounts.byOffice(campaign, questions, reader.opd()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(office -> means(
                         office.getKey(),
@@ -219,8 +228,8 @@ public class DimensionFigures {
     private List<OfficeFigure> programmes(
             UUID campaign, List<String> questions, List<Feeder> feeders, Basis basis, Reader reader) {
         var names = programmes.names();
-        return tallies.byProgramme(campaign, questions, reader.opd()).entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<TallyReader.Judged, Counts> judged) ->
+        return officeCounts.byProgramme(campaign, questions, reader.opd()).entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<OfficeCounts.Judged, Counts> judged) ->
                                 judged.getKey().programme())
                         .thenComparing(judged -> judged.getKey().opd()))
                 .map(judged -> means(

@@ -107,6 +107,19 @@ class Responses {
                 .list();
     }
 
+    /** What offices answered to a campaign, as far as it is counted and the reader may see it. */
+    List<Response> ofOffices(UUID campaign, @Nullable String opd) {
+        return jdbc.sql("""
+                        SELECT * FROM response
+                        WHERE campaign = :campaign AND audience = 'opd' AND counted
+                          AND (CAST(:opd AS text) IS NULL OR opd = :opd)
+                        """)
+                .param("campaign", campaign)
+                .param("opd", opd)
+                .query((row, number) -> response(row))
+                .list();
+    }
+
     void markCounted(Collection<Response> responses) {
         jdbc.sql("""
                         UPDATE response SET counted = true FROM unnest(CAST(:campaign AS uuid[]), CAST(:id AS uuid[])) AS r (c, i)

@@ -44,11 +44,8 @@ public record Selection(
         return group != null || area != null;
     }
 
-    /** The office column of the counters. */
+    /** The office column of the counters, in which offices are counted together. */
     String office() {
-        if (audience == Audience.STAKEHOLDER) {
-            return "";
-        }
-        return opd == null ? TallyKey.ALL_OFFICES : opd;
+        return audience == Audience.STAKEHOLDER ? "" : TallyKey.ALL_OFFICES;
     }
 }

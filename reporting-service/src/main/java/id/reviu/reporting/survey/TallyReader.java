@@ -37,9 +37,11 @@ class TallyReader {
     }
 
     private final JdbcClient jdbc;
+    private final OfficeCounts offices;
 
-    TallyReader(JdbcClient jdbc) {
+    TallyReader(JdbcClient jdbc, OfficeCounts offices) {
         this.jdbc = jdbc;
+        this.offices = offices;
     }
 
     /**
@@ -48,6 +50,9 @@ class TallyReader {
      * @param questions names; null for all questions. Whole responses are always among them.
      */
     Counts read(UUID campaign, Selection selection, @Nullable Collection<String> questions) {
+        if (selection.opd() != null) {
+            return offices.of(campaign, selection.opd(), questions);
+        }
         var counts = new Counts();
         jdbc.sql("""
                         SELECT question, item, aspect, value, state, sum(n) AS n, sum(total) AS total,
@@ -70,53 +75,6 @@ class TallyReader {
                 });
         return counts;
     }
-
-    /** The counters of each office by itself, as far as the reader may see them. */
-    Map<String, Counts> byOffice(UUID campaign, Collection<String> questions, @Nullable String opd) {
-        var offices = new HashMap<String, Counts>();
-        jdbc.sql("""
-                        SELECT opd, question, item, aspect, state, sum(n) AS n, sum(total) AS total,
-                            sum(total_of_squares) AS total_of_squares
-                        FROM tally
-                        WHERE campaign = :campaign AND audience = 'opd' AND opd <> '*' AND value = ''
-                          AND (CAST(:opd AS text) IS NULL OR opd = :opd)
-                          AND question = ANY (CAST(:questions AS text[]))
-                        GROUP BY opd, question, item, aspect, state
-                        """)
-                .param("campaign", campaign)
-                .param("opd", opd)
-                .param("questions", questions.toArray(String[]::new))
-                .query(row -> {
-                    offices.computeIfAbsent(row.getString("opd"), office -> new Counts())
-                            .add(series(row), "", row.getString("state"), moments(row));
-                });
-        return offices;
-    }
-
-    /** The counters of each programme, as far as the reader may see its office. */
-    Map<Judged, Counts> byProgramme(UUID campaign, Collection<String> questions, @Nullable String opd) {
-        var programmes = new HashMap<Judged, Counts>();
-        jdbc.sql("""
-                        SELECT opd, entry, question, item, aspect, state, n, total, total_of_squares
-                        FROM tally
-                        WHERE campaign = :campaign AND audience = 'opd' AND opd <> '*' AND value = '' AND entry <> ''
-                          AND (CAST(:opd AS text) IS NULL OR opd = :opd)
-                          AND question = ANY (CAST(:questions AS text[]))
-                        """)
-                .param("campaign", campaign)
-                .param("opd", opd)
-                .param("questions", questions.toArray(String[]::new))
-                .query(row -> {
-                    programmes
-                            .computeIfAbsent(
-                                    new Judged(row.getString("entry"), row.getString("opd")), programme -> new Counts())
-                            .add(series(row), "", row.getString("state"), moments(row));
-                });
-        return programmes;
-    }
-
-    /** A programme and the office that judged it. */
-    record Judged(String programme, String opd) {}
 
     /**
      * How many stakeholders answered, by group and area.

@@ -300,15 +300,15 @@ class ResponseLedgerIT {
 
     /** Each counts the lines in which a plain GROUP BY over the answers and the counters differ. */
     private static final Map<String, String> PLAIN_COUNTS = Map.of(
-            "single choice by office",
+            "single choice of all offices",
             """
             SELECT count(*) FROM (
-                SELECT opd, state, answers ->> 'lama_kerja' AS value, count(*) AS n FROM response
+                SELECT state, answers ->> 'lama_kerja' AS value, count(*) AS n FROM response
                 WHERE campaign = :campaign AND audience = 'opd' AND state IN ('submitted', 'verified')
-                GROUP BY 1, 2, 3) plain
-            FULL JOIN (SELECT opd, state, value, n FROM tally
-                WHERE campaign = :campaign AND question = 'lama_kerja' AND value <> '' AND opd <> '*' AND n <> 0) kept
-            USING (opd, state, value) WHERE plain.n IS DISTINCT FROM kept.n
+                GROUP BY 1, 2) plain
+            FULL JOIN (SELECT state, value, n FROM tally
+                WHERE campaign = :campaign AND question = 'lama_kerja' AND value <> '' AND opd = '*' AND n <> 0) kept
+            USING (state, value) WHERE plain.n IS DISTINCT FROM kept.n
             """,
             "satisfaction by group and area",
             """
@@ -323,16 +323,16 @@ class ResponseLedgerIT {
             USING (respondent_group, area, state, item)
             WHERE plain.n IS DISTINCT FROM kept.n OR plain.total <> kept.total OR plain.squares <> kept.total_of_squares
             """,
-            "criteria by programme",
+            "a criterion over all programmes",
             """
             SELECT count(*) FROM (
-                SELECT opd, state, entry ->> 'programme' AS entry, count(*) AS n, sum((entry ->> 'efisien')::numeric) AS total
+                SELECT state, count(*) AS n, sum((entry ->> 'efisien')::numeric) AS total
                 FROM response, jsonb_array_elements(answers -> 'program') entry
                 WHERE campaign = :campaign AND audience = 'opd' AND state IN ('submitted', 'verified') AND jsonb_exists(entry, 'efisien')
-                GROUP BY 1, 2, 3) plain
-            FULL JOIN (SELECT opd, state, entry, n, total FROM tally
-                WHERE campaign = :campaign AND question = 'efisien' AND value = '' AND opd <> '*' AND n <> 0) kept
-            USING (opd, state, entry) WHERE plain.n IS DISTINCT FROM kept.n OR plain.total <> kept.total
+                GROUP BY 1) plain
+            FULL JOIN (SELECT state, n, total FROM tally
+                WHERE campaign = :campaign AND question = 'efisien' AND value = '' AND opd = '*' AND n <> 0) kept
+            USING (state) WHERE plain.n IS DISTINCT FROM kept.n OR plain.total <> kept.total
             """,
             "responses by state",
             """
