@@ -13,6 +13,7 @@ import { RouterProvider } from 'react-router/dom';
 import { Problem } from '../api';
 import { useLanguage } from '../i18n';
 import { useMode } from '../ui/mode';
+import { useStill } from '../ui/motion';
 import { routes } from './routes';
 import { themeOf } from './theme';
 
@@ -30,11 +31,12 @@ const router = createBrowserRouter(routes);
 function Workplace() {
   const language = useLanguage();
   const mode = useMode();
+  const still = useStill();
   useEffect(() => {
     dayjs.locale(language);
   }, [language]);
   return (
-    <ConfigProvider theme={themeOf(mode)} locale={language === 'id' ? idID : enGB}>
+    <ConfigProvider theme={themeOf(mode, still)} locale={language === 'id' ? idID : enGB}>
       <AntApp>
         <QueryClientProvider client={queries}>
           <RouterProvider router={router} />

@@ -78,8 +78,11 @@ const dark = {
   colorInfoBorder: '#35557d',
 };
 
-/** Ant Design in the colours of base.css, quiet enough that figures and states stand out. */
-export function themeOf(mode: Mode): ThemeConfig {
+/**
+ * Ant Design in the colours of base.css, quiet enough that figures and states stand out. Where nothing shall move it must know:
+ * it places a menu when its opening has ended.
+ */
+export function themeOf(mode: Mode, still: boolean): ThemeConfig {
   const tokens = mode === 'dark' ? dark : light;
   return {
     algorithm: mode === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
@@ -92,6 +95,7 @@ export function themeOf(mode: Mode): ThemeConfig {
       controlHeight: 38,
       controlHeightSM: 30,
       wireframe: false,
+      motion: !still,
     },
     components: {
       Layout: { headerBg: tokens.colorBgContainer, siderBg: tokens.colorBgContainer, bodyBg: tokens.colorBgLayout },

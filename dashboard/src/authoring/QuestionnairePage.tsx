@@ -1,5 +1,5 @@
 import { DownloadOutlined, EditOutlined } from '@ant-design/icons';
-import { App, Button, Segmented } from 'antd';
+import { App, Button, Segmented, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Definition, Questionnaire } from '../api';
@@ -9,9 +9,11 @@ import { LinkButton, Loaded, Nothing, Page, Panel, Waiting } from '../ui';
 import { messages as uiMessages } from '../ui/messages';
 import { problemText } from '../ui/problem-text';
 import { countQuestions } from './count';
+import { DifferencesPanel } from './DifferencesPanel';
 import { ImportPanel } from './ImportPanel';
 import { messages } from './messages';
 import { usePublish, useQuestionnaire, useQuestionnaireVersion, xlsFormAddress } from './queries';
+import { RetireButton } from './RetireButton';
 
 const Preview = lazy(() => import('../questionnaire/Preview').then(({ Preview: found }) => ({ default: found })));
 
@@ -35,7 +37,16 @@ function Detail({ questionnaire }: { questionnaire: Questionnaire }) {
   const number = chosen !== null && shown.includes(chosen) ? chosen : shown[0];
   return (
     <Page
-      title={pick(questionnaire.title)}
+      tab={pick(questionnaire.title)}
+      title={
+        questionnaire.state === 'retired' ? (
+          <>
+            {pick(questionnaire.title)} <Tag>{t('retired')}</Tag>
+          </>
+        ) : (
+          pick(questionnaire.title)
+        )
+      }
       intro={
         <p>
           <Link to="/questionnaires">{t('back')}</Link>
@@ -53,6 +64,7 @@ function Detail({ questionnaire }: { questionnaire: Questionnaire }) {
               {t('edit')}
             </LinkButton>
           )}
+          {administrator && numbers.length > 0 && <RetireButton questionnaire={questionnaire} />}
           {administrator && questionnaire.draft && <PublishButton id={questionnaire.id} onDone={setChosen} />}
         </>
       }
@@ -79,7 +91,15 @@ function Detail({ questionnaire }: { questionnaire: Questionnaire }) {
       ) : (
         <VersionPreview id={questionnaire.id} number={number} />
       )}
-      {administrator && <ImportPanel questionnaire={questionnaire.id} />}
+      {numbers.length > 0 && shown.length > 1 && (
+        <DifferencesPanel
+          key={shown.join()}
+          id={questionnaire.id}
+          numbers={numbers}
+          hasDraft={questionnaire.draft !== null}
+        />
+      )}
+      {administrator && questionnaire.state !== 'retired' && <ImportPanel questionnaire={questionnaire.id} />}
     </Page>
   );
 }

@@ -50,6 +50,7 @@ function QuestionnaireCard({ questionnaire }: { questionnaire: QuestionnaireSumm
             <Link to={`/questionnaires/${questionnaire.id}`}>{pick(questionnaire.title)}</Link>
           </h2>
           {latest && <Tag color="success">{t('published', { number: latest.number })}</Tag>}
+          {questionnaire.state === 'retired' && <Tag>{t('retired')}</Tag>}
           {questionnaire.hasDraft && <Tag color="warning">{t('draft')}</Tag>}
         </div>
         {latest?.publishedAt && (

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
+  type Difference,
   get,
   getAll,
   type ImportedQuestionnaire,
@@ -57,6 +58,25 @@ export function useImport() {
       form.set('file', file);
       return post<ImportedQuestionnaire>(`${path}/import`, form, { query: { questionnaire } });
     },
+    onSuccess: useRefresh(),
+  });
+}
+
+/** Without `to`: what the draft changes. */
+export function useDifferences(id: string, from: number, to: number | null) {
+  return useQuery({
+    queryKey: keys.differences(id, from, to),
+    queryFn: async ({ signal }) => {
+      const query = to === null ? { from } : { from, to };
+      return (await get<{ items: Difference[] }>(`${path}/${id}/differences`, query, signal)).items;
+    },
+  });
+}
+
+/** Takes a questionnaire out of use, or into use again. */
+export function useRetirement(id: string) {
+  return useMutation({
+    mutationFn: (deed: 'retirement' | 'reinstatement') => post<Questionnaire>(`${path}/${id}/${deed}`),
     onSuccess: useRefresh(),
   });
 }

@@ -1,7 +1,8 @@
-import { Input, InputNumber, Switch } from 'antd';
+import { Input, Switch } from 'antd';
 import type { ReactNode } from 'react';
 import { type LocalText, useText } from '../i18n';
 import type { Language } from '../i18n/messages';
+import { DecimalInput } from '../ui';
 import { useBench, useFlaws } from './context';
 import { messages } from './messages';
 import { fieldId } from './path';
@@ -181,7 +182,7 @@ export function Count({ label, pointer, value, onChange, min, max, whole = true 
   return (
     <Field label={label} pointer={pointer}>
       {(field) => (
-        <InputNumber<number>
+        <DecimalInput
           {...field}
           className="wide"
           value={value ?? null}

@@ -1,7 +1,7 @@
-import { App, Button, Form, Input, InputNumber, Modal, Select } from 'antd';
+import { App, Button, Form, Input, Modal, Select } from 'antd';
 import type { Indicator } from '../api';
 import { useText } from '../i18n';
-import { ProblemNotice } from '../ui';
+import { DecimalInput, ProblemNotice } from '../ui';
 import { messages } from './messages';
 import { useEnterRealisation } from './queries';
 
@@ -69,7 +69,7 @@ export function RealisationForm({ indicator, onClose }: Props) {
           label={t('valueLabel', { unit: indicator.unit })}
           rules={[{ required: true, message: t('needValue') }]}
         >
-          <InputNumber<number> className="wide" />
+          <DecimalInput className="wide" />
         </Form.Item>
         <Form.Item name="note" label={t('noteLabel')} extra={t('noteHint')}>
           <Input.TextArea rows={3} maxLength={2000} />

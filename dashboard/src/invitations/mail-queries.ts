@@ -14,7 +14,8 @@ import {
 const askAgainMs = 2_000;
 
 const keys = {
-  mail: (campaign: string) => ['survey', 'mail', campaign] as const,
+  // below the invitations, for who is still to be mailed changes with them
+  mail: (campaign: string) => ['survey', 'invitations', campaign, 'mail'] as const,
   troubles: (mailing: string) => ['survey', 'mail-troubles', mailing] as const,
   invitations: (campaign: string) => ['survey', 'invitations', campaign] as const,
 };
@@ -43,10 +44,7 @@ export function useTroubles(mailing: string) {
 
 function useRefresh(campaign: string) {
   const queries = useQueryClient();
-  return async () => {
-    await queries.invalidateQueries({ queryKey: keys.mail(campaign) });
-    await queries.invalidateQueries({ queryKey: keys.invitations(campaign) });
-  };
+  return () => queries.invalidateQueries({ queryKey: keys.invitations(campaign) });
 }
 
 export function useOrderMails(campaign: string) {

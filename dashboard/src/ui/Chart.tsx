@@ -9,6 +9,7 @@ import { download, fileName } from './download';
 import { EChart } from './EChart';
 import { messages } from './messages';
 import { useMode } from './mode';
+import { useStill } from './motion';
 import { Nothing } from './Nothing';
 import { type Palette, paletteOf } from './palette';
 
@@ -55,6 +56,7 @@ export function Chart({
 }: Props) {
   const t = useText(messages);
   const mode = useMode();
+  const still = useStill();
   const heading = useId();
   const chart = useRef<EChartsType | null>(null);
   const { place, narrow } = useNarrow();
@@ -65,12 +67,12 @@ export function Chart({
       backgroundColor: 'transparent',
       color: [...palette.series],
       textStyle: { fontFamily: 'Plus Jakarta Sans Variable, system-ui, sans-serif', color: palette.ink },
-      animation: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      animation: !still,
       animationDuration: 350,
       ...made,
       ...(made.tooltip ? { tooltip: { ...tooltipLook(palette), ...made.tooltip } } : {}),
     };
-  }, [option, mode, narrow]);
+  }, [option, mode, narrow, still]);
 
   const saveImage = () => {
     const address = chart.current?.getDataURL({

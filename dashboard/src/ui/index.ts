@@ -1,6 +1,7 @@
 export { BasisLine, type FigureBasis } from './BasisLine';
 export { Chart, type ChartColumn, type ChartTable } from './Chart';
 export { type Cell, toCsv } from './csv';
+export { DecimalInput } from './DecimalInput';
 export { download, fileName } from './download';
 export { LinkButton } from './LinkButton';
 export { Loaded } from './Loaded';

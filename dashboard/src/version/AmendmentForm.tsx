@@ -5,6 +5,7 @@ import { usePlan } from '../app/city';
 import { type PlainKey, usePick, useText } from '../i18n';
 import { useOpds } from '../opd/queries';
 import { newId } from '../questionnaire/new-id';
+import { DecimalInput } from '../ui';
 import { messages } from './messages';
 import type { id } from './messages/id';
 import { PartDrawer } from './PartDrawer';
@@ -272,13 +273,13 @@ function Aim() {
           <InputNumber className="wide" precision={0} />
         </Form.Item>
         <Form.Item name="value" label={t('value')}>
-          <InputNumber className="wide" />
+          <DecimalInput className="wide" />
         </Form.Item>
         <Form.Item name="lower" label={t('lowerBound')}>
-          <InputNumber className="wide" />
+          <DecimalInput className="wide" />
         </Form.Item>
         <Form.Item name="upper" label={t('upperBound')}>
-          <InputNumber className="wide" />
+          <DecimalInput className="wide" />
         </Form.Item>
       </div>
     </>

@@ -21,7 +21,7 @@ describe('the amendments of a recommendation', () => {
     const carriedOut = { ...higherTarget, id: 'a2', state: 'assembled', draft: 'p2', draftNumber: 2 };
     serve({ ...basics, 'GET /api/masterplan/amendments': { body: { items: [higherTarget, carriedOut], next: null } } });
     show(<AmendmentsPanel recommendation={accepted} />, officer);
-    expect(await screen.findAllByText('ikm, target 2023: 3.75 → 3.9')).toHaveLength(2);
+    expect(await screen.findAllByText('ikm, target 2023: 3,75 → 3,9')).toHaveLength(2);
     expect(screen.getByText('Menunggu versi berikutnya')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Dalam versi 2' })).toHaveAttribute('href', '/plan/versions/p2');
     expect(screen.queryByRole('button')).toBeNull();

@@ -24,19 +24,20 @@ export function ApprovalModal({ plan, onClose }: { plan: Plan; onClose: () => vo
   const step = useVersionStep(plan);
   const approve = ({ number, date, validFrom, minutes }: Fields) => {
     const where = minutes?.trim();
-    step.mutate(
-      {
+    // the version in its new state takes this window away, and with it what mutate() would call
+    void step
+      .mutateAsync({
         step: 'approval',
         decision: { number: number.trim(), date: day(date), ...(where ? { minutes: where } : {}) },
         validFrom: day(validFrom),
-      },
-      {
-        onSuccess: () => {
+      })
+      .then(
+        () => {
           void message.success(t('approvedNow'));
           onClose();
         },
-      },
-    );
+        () => undefined,
+      );
   };
   return (
     <Modal

@@ -132,14 +132,18 @@ function Choice({ fit, writer, chosen, onChoose }: ChoiceProps) {
   const blocked = clashes.some((clash) => !clash.overrulable);
   return (
     <li>
-      {writer && clashes.length === 0 && (
-        <Checkbox
-          aria-label={words(amendment.change)}
-          checked={chosen !== undefined}
-          onChange={(event) => onChoose(event.target.checked)}
-        />
-      )}{' '}
-      <AmendmentLine amendment={amendment} />
+      <div className="assembly-choice">
+        {writer && clashes.length === 0 && (
+          <Checkbox
+            aria-label={words(amendment.change)}
+            checked={chosen !== undefined}
+            onChange={(event) => onChoose(event.target.checked)}
+          />
+        )}
+        <div>
+          <AmendmentLine amendment={amendment} />
+        </div>
+      </div>
       {clashes.map((clash) => (
         <div key={`${clash.kind} ${clash.field} ${clash.other}`}>
           <Tag color={clash.overrulable ? 'warning' : 'error'} className="change-side clash">

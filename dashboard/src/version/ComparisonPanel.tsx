@@ -7,7 +7,7 @@ import { Loaded, Nothing, Panel } from '../ui';
 import { messages } from './messages';
 import type { id } from './messages/id';
 import { useComparison, workbookOf } from './queries';
-import { aimText, fieldNames } from './words';
+import { fieldNames, useAimWords } from './words';
 
 /** How a version differs from another, part by part and target by target, with the recommendation behind each change. */
 export function ComparisonPanel({ plan, versions }: { plan: Plan; versions: Plan[] }) {
@@ -129,12 +129,13 @@ function PartLine({ part }: { part: PartDifference }) {
 function TargetLine({ target }: { target: TargetDifference }) {
   const t = useText(messages);
   const format = useFormat();
+  const aimWords = useAimWords();
   const { absolute, relative } = target;
   return (
     <li>
       <strong>{target.name}</strong>
       <p className="line-note change-side">
-        {target.year}: {aimText(target.before, t('nothing'))} → {aimText(target.after, t('nothing'))}
+        {target.year}: {aimWords(target.before)} → {aimWords(target.after)}
       </p>
       {absolute !== null && (
         <p className="soft small line-note">

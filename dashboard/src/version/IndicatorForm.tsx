@@ -4,6 +4,7 @@ import type { Direction, Indicator, Plan, Target } from '../api';
 import { usePick, useText } from '../i18n';
 import { useOpds } from '../opd/queries';
 import { newId } from '../questionnaire/new-id';
+import { DecimalInput } from '../ui';
 import { messages } from './messages';
 import { PartDrawer } from './PartDrawer';
 import { useSaveIndicator } from './queries';
@@ -120,13 +121,13 @@ export function IndicatorForm({ plan, indicator, onClose }: Props) {
                     <InputNumber precision={0} className="wide" />
                   </Form.Item>
                   <Form.Item name={[name, 'value']} label={t('value')}>
-                    <InputNumber className="wide" />
+                    <DecimalInput className="wide" />
                   </Form.Item>
                   <Form.Item name={[name, 'lower']} label={t('lowerBound')}>
-                    <InputNumber className="wide" />
+                    <DecimalInput className="wide" />
                   </Form.Item>
                   <Form.Item name={[name, 'upper']} label={t('upperBound')}>
-                    <InputNumber className="wide" />
+                    <DecimalInput className="wide" />
                   </Form.Item>
                   <Button type="link" danger size="small" onClick={() => remove(name)}>
                     {t('removeTarget')}

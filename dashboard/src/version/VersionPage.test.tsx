@@ -105,7 +105,7 @@ describe('a draft', () => {
     await userEvent.click(await screen.findByRole('tab', { name: 'Amendemen' }));
     expect(await screen.findByText('Isi rancangan kini lain (2023: 3.8).')).toBeVisible();
     expect(screen.getByText('Bagian ini sudah tidak ada di rancangan.')).toBeVisible();
-    expect(screen.getAllByText('ikm, target 2023: 3.75 → 3.9')).toHaveLength(2);
+    expect(screen.getAllByText('ikm, target 2023: 3,75 → 3,9')).toHaveLength(2);
     expect(screen.getByRole('button', { name: 'Jalankan 0' })).toBeDisabled();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Tetap jalankan' }));
     await userEvent.click(screen.getByRole('button', { name: 'Jalankan 1' }));
@@ -150,7 +150,7 @@ describe('a draft', () => {
       },
     });
     await userEvent.click(await screen.findByRole('tab', { name: 'Perbandingan' }));
-    expect(await screen.findByText('2023: 3.75 → 3.9')).toBeVisible();
+    expect(await screen.findByText('2023: 3,75 → 3,9')).toBeVisible();
     expect(screen.getByText(/Selisih \+0,15 \(\+4,00/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Karena: Naikkan target kepuasan' })).toHaveAttribute(
       'href',

@@ -1,5 +1,5 @@
 import type { PlanChange, Wanted } from '../api';
-import { type PlainKey, useText } from '../i18n';
+import { type PlainKey, useFormat, useText } from '../i18n';
 import { messages } from './messages';
 import type { id } from './messages/id';
 
@@ -22,12 +22,17 @@ export const fieldNames: Readonly<Record<string, Key>> = {
   direction: 'direction',
 };
 
-/** A target as words: a value, or both bounds. */
-export function aimText(aim: Pick<Wanted, 'value' | 'lower' | 'upper'> | null, nothing: string): string {
-  if (aim === null || (aim.value === null && aim.lower === null)) {
-    return nothing;
-  }
-  return aim.value === null ? `${aim.lower}–${aim.upper}` : String(aim.value);
+/** Says a target in words: a value, both bounds, or that there is none. */
+export function useAimWords(): (aim: Pick<Wanted, 'value' | 'lower' | 'upper'> | null) => string {
+  const t = useText(messages);
+  const { number } = useFormat();
+  return (aim) => {
+    if (aim === null || (aim.value === null && aim.lower === null)) {
+      return t('nothing');
+    }
+    // as many decimals as a plan may say
+    return aim.value === null ? `${number(aim.lower, 6)}–${number(aim.upper, 6)}` : number(aim.value, 6);
+  };
 }
 
 const described = [
@@ -47,6 +52,7 @@ const described = [
 /** Says in one line what an amendment asks for. */
 export function useChangeWords(): (change: PlanChange) => string {
   const t = useText(messages);
+  const aimWords = useAimWords();
   const say = (value: unknown): string => {
     if (typeof value === 'boolean') {
       return t(value ? 'yes' : 'no');
@@ -66,8 +72,8 @@ export function useChangeWords(): (change: PlanChange) => string {
         return t('saysRetarget', {
           code,
           year: String(year),
-          before: aimText(was, t('nothing')),
-          after: aimText(wanted, t('nothing')),
+          before: aimWords(was),
+          after: aimWords(wanted),
         });
       case 'change':
         return t('saysChange', {
