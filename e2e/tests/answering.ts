@@ -17,6 +17,10 @@ async function answerPage(page: Page) {
     // the last but one: a good mark on a scale, and a running programme that keeps fitting
     await choices.nth(count > 2 ? count - 2 : 0).check({ force: true });
   }
+  // "this order is right", where nothing was put in order yet
+  for (const order of await page.locator('.rq-ranking > .rq-button').all()) {
+    await order.click();
+  }
   for (const text of await page.locator('.rq-page input[type=text]:not([inputmode]), .rq-page textarea').all()) {
     if ((await text.inputValue()) === '') {
       await text.fill('Diisi pada uji coba peramban');
@@ -25,7 +29,11 @@ async function answerPage(page: Page) {
 }
 
 /** Goes through all pages of the questionnaire and hands it in. */
-export async function answerAll(page: Page, eachPage: (number: number) => Promise<void>) {
+export async function answerAll(
+  page: Page,
+  eachPage: (number: number) => Promise<void>,
+  thanks = 'Jawaban sudah dikirim',
+) {
   const next = page.locator('button.rq-primary').filter({ hasText: /^(Lanjut|Periksa jawaban)$/ });
   for (let number = 1; await next.isVisible(); number++) {
     await answerPage(page);
@@ -33,5 +41,5 @@ export async function answerAll(page: Page, eachPage: (number: number) => Promis
     await next.click();
   }
   await page.getByRole('button', { name: 'Kirim jawaban' }).click();
-  await expect(page.getByText('Jawaban sudah dikirim')).toBeVisible();
+  await expect(page.getByText(thanks)).toBeVisible();
 }

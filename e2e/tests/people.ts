@@ -51,7 +51,7 @@ function watch(page: Page, username: string, complaints: string[]) {
 
 async function signIn(page: Page, username: string) {
   await page.goto('/');
-  await page.locator('.front-hero a').click();
+  await page.locator('.front-hero a.ant-btn').click();
   await page.locator('#username').fill(username);
   await page.locator('#kc-login').click();
   await page.locator('#password').fill(password);
