@@ -15,7 +15,7 @@ record Plan(
         int clients, int warmUp, int rounds, int perRound, int freshnessSeconds, int databaseRows, int connections) {
 
     static Plan full() {
-        return new Plan(16, 3000, 5, 2000, 40, 8000, 10);
+        return new Plan(16, 8000, 5, 2000, 40, 8000, 10);
     }
 
     /** To see that it works; the numbers are of a suite that is not warm. */
