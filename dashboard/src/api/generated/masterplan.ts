@@ -388,6 +388,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listInstruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInstrument"];
+        put: operations["putInstrument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/instruments/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/instruments/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/opds": {
         parameters: {
             query?: never;
@@ -890,6 +954,18 @@ export interface components {
             /** Format: uuid */
             plan?: string;
         };
+        Band: {
+            code?: string;
+            from?: number;
+            name?: components["schemas"]["Text"];
+            to?: number;
+        };
+        BandRequest: {
+            code: string;
+            from: number;
+            name: components["schemas"]["TextRequest"];
+            to: number;
+        };
         Cause: {
             /** Format: uuid */
             amendment?: string;
@@ -1172,6 +1248,78 @@ export interface components {
             version?: number;
             year?: components["schemas"]["YearView"];
         };
+        InstrumentRequest: {
+            bands?: components["schemas"]["BandRequest"][];
+            code: string;
+            /** @enum {string} */
+            edge: "lower" | "upper";
+            /** Format: int32 */
+            from: number;
+            name: components["schemas"]["TextRequest"];
+            nodes: components["schemas"]["NodeRequest"][];
+            /** @enum {string} */
+            rollUp: "mean" | "sum";
+            rounding: components["schemas"]["RoundingRequest"];
+            scale: components["schemas"]["ScaleRequest"];
+            source: string;
+            /** Format: int32 */
+            to?: number;
+            /** @enum {string} */
+            weighting: "parent" | "whole" | "equal";
+        };
+        InstrumentSummary: {
+            /** Format: date-time */
+            changedAt?: string;
+            code?: string;
+            /** Format: int32 */
+            from?: number;
+            /** Format: uuid */
+            id?: string;
+            /** Format: int32 */
+            leaves?: number;
+            name?: components["schemas"]["Text"];
+            /** Format: int32 */
+            number?: number;
+            shipped?: boolean;
+            source?: string;
+            /** @enum {string} */
+            state?: "draft" | "published";
+            /** Format: int32 */
+            to?: number;
+            /** Format: int64 */
+            version?: number;
+        };
+        InstrumentView: {
+            bands?: components["schemas"]["Band"][];
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: components["schemas"]["Actor"];
+            code?: string;
+            /** @enum {string} */
+            edge?: "lower" | "upper";
+            /** Format: int32 */
+            from?: number;
+            /** Format: uuid */
+            id?: string;
+            name?: components["schemas"]["Text"];
+            nodes?: components["schemas"]["NodeView"][];
+            /** Format: int32 */
+            number?: number;
+            /** @enum {string} */
+            rollUp?: "mean" | "sum";
+            rounding?: components["schemas"]["Rounding"];
+            scale?: components["schemas"]["Scale"];
+            shipped?: boolean;
+            source?: string;
+            /** @enum {string} */
+            state?: "draft" | "published";
+            /** Format: int32 */
+            to?: number;
+            /** Format: int64 */
+            version?: number;
+            /** @enum {string} */
+            weighting?: "parent" | "whole" | "equal";
+        };
         JsonNode: {
             array?: boolean;
             bigDecimal?: boolean;
@@ -1200,6 +1348,22 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        Level: {
+            text?: components["schemas"]["Text"];
+            value?: number;
+        };
+        LevelRequest: {
+            text: components["schemas"]["TextRequest"];
+            value: number;
+        };
+        Lift: {
+            gain?: number;
+            grade?: components["schemas"]["Band"];
+            index?: number;
+            leaf?: string;
+            raised?: number;
+            score?: number;
+        };
         Meeting: {
             /** Format: date */
             date?: string;
@@ -1211,6 +1375,27 @@ export interface components {
             date: string;
             present?: string;
             title: string;
+        };
+        NodeRequest: {
+            code: string;
+            name: components["schemas"]["TextRequest"];
+            parent?: string;
+            scale?: components["schemas"]["ScaleRequest"];
+            weight?: number;
+        };
+        NodeValue: {
+            code?: string;
+            /** Format: int32 */
+            missing?: number;
+            value?: number;
+        };
+        NodeView: {
+            code?: string;
+            name?: components["schemas"]["Text"];
+            parent?: string;
+            scale?: components["schemas"]["Scale"];
+            share?: number;
+            weight?: number;
         };
         OpdRequest: {
             confirmed?: boolean;
@@ -1259,6 +1444,10 @@ export interface components {
         };
         PageIndicatorView: {
             items?: components["schemas"]["IndicatorView"][];
+            next?: string;
+        };
+        PageInstrumentSummary: {
+            items?: components["schemas"]["InstrumentSummary"][];
             next?: string;
         };
         PageOpdView: {
@@ -1520,6 +1709,34 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        Rounding: {
+            /** Format: int32 */
+            decimals?: number;
+            everyLevel?: boolean;
+            /** @enum {string} */
+            mode?: "nearest" | "even" | "down";
+        };
+        RoundingRequest: {
+            /** Format: int32 */
+            decimals: number;
+            everyLevel?: boolean;
+            /** @enum {string} */
+            mode: "nearest" | "even" | "down";
+        };
+        Scale: {
+            level?: number;
+            levels?: components["schemas"]["Level"][];
+            max?: number;
+            min?: number;
+            step?: number;
+        };
+        ScaleRequest: {
+            level?: number;
+            levels?: components["schemas"]["LevelRequest"][];
+            max: number;
+            min: number;
+            step: number;
+        };
         SubDimension: {
             code?: string;
             name?: components["schemas"]["Text"];
@@ -1564,6 +1781,25 @@ export interface components {
         TextRequest: {
             en?: string;
             id: string;
+        };
+        TrialRequest: {
+            leftOut?: string[];
+            scores: components["schemas"]["TrialScoreRequest"][];
+        };
+        TrialScoreRequest: {
+            leaf: string;
+            value: number;
+        };
+        TrialView: {
+            grade?: components["schemas"]["Band"];
+            index?: number;
+            lifts?: components["schemas"]["Lift"][];
+            /** Format: int32 */
+            missing?: number;
+            nodes?: components["schemas"]["NodeValue"][];
+            provisional?: boolean;
+            /** Format: int32 */
+            scored?: number;
         };
         Wanted: {
             dimension?: string;
@@ -2384,6 +2620,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RealisationView"];
+                };
+            };
+        };
+    };
+    listInstruments: {
+        parameters: {
+            query?: {
+                state?: "draft" | "published";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInstrumentSummary"];
+                };
+            };
+        };
+    };
+    getInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+        };
+    };
+    putInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+        };
+    };
+    publishInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentView"];
+                };
+            };
+        };
+    };
+    tryInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialView"];
                 };
             };
         };

@@ -135,6 +135,19 @@ public final class City {
         return id;
     }
 
+    /** An instrument of two leaves on a scale from 0 to 4, valid from 2021. */
+    public static String instrumentBody(String code, String first, String second) {
+        return """
+            {"code": "%s", "name": {"id": "Instrumen kota"}, "source": "Keputusan Wali Kota", "from": 2021,
+             "weighting": "parent", "rollUp": "mean", "rounding": {"decimals": 2, "mode": "nearest"}, "edge": "lower",
+             "scale": {"min": 0, "max": 4, "step": 1},
+             "bands": [{"code": "low", "name": {"id": "Rendah"}, "from": 0, "to": 2},
+                       {"code": "high", "name": {"id": "Tinggi"}, "from": 2, "to": 4}],
+             "nodes": [{"code": "one", "name": {"id": "Satu"}, "weight": %s},
+                       {"code": "two", "name": {"id": "Dua"}, "weight": %s}]}
+            """.formatted(code, first, second);
+    }
+
     private static void created(MvcTestResult result) {
         assertThat(result).hasStatus(201);
     }

@@ -15,7 +15,8 @@ public enum HistoryKind {
     EVALUATION,
     FINDING,
     RECOMMENDATION,
-    AMENDMENT;
+    AMENDMENT,
+    INSTRUMENT;
 
     /** The kind of that lower-case name. */
     public static Optional<HistoryKind> of(String name) {

@@ -9,6 +9,7 @@ import id.reviu.masterplan.history.HistoryRecord;
 import id.reviu.masterplan.indicator.IndicatorChanged;
 import id.reviu.masterplan.indicator.IndicatorDropped;
 import id.reviu.masterplan.indicator.RealisationChanged;
+import id.reviu.masterplan.instrument.InstrumentChanged;
 import id.reviu.masterplan.opd.OpdChanged;
 import id.reviu.masterplan.plan.PlanChanged;
 import id.reviu.masterplan.programme.ProgrammeChanged;
@@ -146,6 +147,14 @@ class OutgoingEvents {
         var amendment = changed.amendment();
         histories.append(new HistoryRecord(
                 HistoryKind.AMENDMENT, amendment.id().toString(), amendment.last(), NO_OPD, amendment));
+    }
+
+    /** No other service reckons with instruments. */
+    @EventListener
+    void on(InstrumentChanged changed) {
+        var instrument = changed.instrument();
+        histories.append(new HistoryRecord(
+                HistoryKind.INSTRUMENT, instrument.id().toString(), instrument.last(), null, instrument));
     }
 
     @EventListener

@@ -172,6 +172,7 @@ class AccessMatrixIT {
         findings(review, opd);
         recommendations(review, opd);
         amendments(opd);
+        instruments();
 
         var letters = "/operations/dead-letters";
         door(GET, letters, letters, null, ADMINISTRATOR);
@@ -196,6 +197,17 @@ class AccessMatrixIT {
         door(POST, "/plans/{id}/return", "/plans/" + next + "/return", REASON, Set.of("administrator", "council"));
         read("/comparison", "/comparison?plan=" + code + "&from=2021-01-01&to=2022-01-01");
         door(GET, "/plans/{id}/amendments", "/plans/" + next + "/amendments", null, READERS_OF_ALL);
+    }
+
+    private void instruments() {
+        var path = "/instruments/" + UUID.randomUUID();
+        var body = City.instrumentBody(city.code("instrumen"), "60", "40");
+        api.put(ADMIN, path, body);
+        read("/instruments", "/instruments");
+        read("/instruments/{id}", path);
+        write("/instruments/{id}", path, body);
+        door(POST, "/instruments/{id}/publication", path + "/publication", null, ADMINISTRATOR);
+        door(POST, "/instruments/{id}/trial", path + "/trial", "{\"scores\": []}", READERS);
     }
 
     private void amendments(String opd) {

@@ -1,0 +1,5 @@
+/** Instruments over HTTP. */
+@NullMarked
+package id.reviu.masterplan.instrument.web;
+
+import org.jspecify.annotations.NullMarked;
