@@ -102,7 +102,7 @@ test('a questionnaire is written, put in order, checked and published', async ({
   await test.step('and on a phone without sideways scrolling', async () => {
     await admin.setViewportSize({ width: 360, height: 740 });
     await picture(admin, 'phone-builder');
-    expect(await admin.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => admin.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await admin.setViewportSize({ width: 1280, height: 900 });
   });
 
