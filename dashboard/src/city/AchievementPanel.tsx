@@ -66,7 +66,7 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
                 {item.unit} · {item.opd.toUpperCase()}
               </span>
             </span>,
-            targetText(item, format),
+            format.aim({ value: item.target, lower: item.lower, upper: item.upper }),
             format.number(item.realisation, 3),
             <strong key="achievement">{format.percent(item.achievement)}</strong>,
             <GradeTag key="grade" grade={item.grade} name={pick(item.gradeName)} />,
@@ -88,11 +88,6 @@ function pinsOf({ year, basis, items }: Achievement): Pin[] {
   return items
     .filter((item) => item.achievement !== null)
     .map((item) => ({ figure: pins.indicator(year, item.indicator, basis), label: item.name }));
-}
-
-function targetText({ target, lower, upper }: AchievementItem, format: Formats): string {
-  const range = lower !== null && upper !== null;
-  return range ? `${format.number(lower, 3)}–${format.number(upper, 3)}` : format.number(target, 3);
 }
 
 function GradeTag({ grade, name }: { grade: string | null; name: string }) {

@@ -4,6 +4,12 @@ import type { Language } from './messages';
 
 type Moment = string | number | Date;
 
+interface Aim {
+  value?: number | null;
+  lower?: number | null;
+  upper?: number | null;
+}
+
 export interface Formats {
   /** At most `digits` decimals. */
   number(value: number | null | undefined, digits?: number): string;
@@ -11,6 +17,8 @@ export interface Formats {
   fixed(value: number | null | undefined, digits?: number): string;
   /** `value` is already in percent: 102.23 → "102,23 %". */
   percent(value: number | null | undefined, digits?: number): string;
+  /** A target: both bounds of a range, or its value. At most `digits` decimals. */
+  aim(aim: Aim, digits?: number): string;
   date(value: Moment | null | undefined): string;
   shortDate(value: Moment | null | undefined): string;
   dateTime(value: Moment | null | undefined): string;
@@ -31,6 +39,12 @@ export function formats(language: Language): Formats {
   return {
     number: (value, digits = 2) => (isMissing(value) ? none : number(value, 0, digits)),
     fixed: (value, digits = 2) => (isMissing(value) ? none : number(value, digits, digits)),
+    aim: ({ value, lower, upper }, digits = 3) =>
+      isMissing(lower) || isMissing(upper)
+        ? isMissing(value)
+          ? none
+          : number(value, 0, digits)
+        : `${number(lower, 0, digits)}–${number(upper, 0, digits)}`,
     percent: (value, digits = 2) => (isMissing(value) ? none : `${number(value, digits, digits)}\u00a0%`),
     date: (value) => moment(value, { day: 'numeric', month: 'long', year: 'numeric' }),
     shortDate: (value) => moment(value, { day: 'numeric', month: 'short', year: 'numeric' }),

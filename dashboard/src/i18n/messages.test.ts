@@ -29,6 +29,14 @@ describe('every catalogue', () => {
 });
 
 describe('fill', () => {
+  it('writes a target as its value or as both bounds', () => {
+    const { aim } = formats('id');
+    expect(aim({ value: 3.75, lower: null, upper: null })).toBe('3,75');
+    expect(aim({ value: null, lower: 80, upper: 90.5 })).toBe('80–90,5');
+    expect(aim({ value: 1.23456 }, 2)).toBe('1,23');
+    expect(aim({})).toBe('–');
+  });
+
   it('writes numbers as the language does', () => {
     expect(fill('{n} jawaban', 'id', { n: 1234 })).toBe('1.234 jawaban');
     expect(fill('{n} {n:answer|answers}', 'en', { n: 1234 })).toBe('1,234 answers');

@@ -1,6 +1,6 @@
 import { App, Button, Popover, Tag } from 'antd';
 import { useState } from 'react';
-import type { Indicator, Realisation, Target } from '../api';
+import type { Indicator, Realisation } from '../api';
 import { useRole } from '../app/session';
 import { type Formats, useText } from '../i18n';
 import { ProblemNotice, ReasonModal } from '../ui';
@@ -27,18 +27,13 @@ export function YearCell({ indicator, year, format }: Props) {
       <strong title={t('realisation')}>{reached ? format.number(reached.value, 3) : '–'}</strong>
       {target && (
         <div className="soft small">
-          {t('target')} {targetText(target, format)}
+          {t('target')} {format.aim(target)}
         </div>
       )}
       {reached && reached.state !== 'verified' && <Tag>{t(reached.state)}</Tag>}
       {administrator && reached?.state === 'submitted' && <Judge indicator={indicator} realisation={reached} />}
     </div>
   );
-}
-
-function targetText(target: Target, format: Formats): string {
-  const range = target.lower != null && target.upper != null;
-  return range ? `${format.number(target.lower, 3)}–${format.number(target.upper, 3)}` : format.number(target.value, 3);
 }
 
 function Judge({ indicator, realisation }: { indicator: Indicator; realisation: Realisation }) {

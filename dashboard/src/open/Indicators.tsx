@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useFormat, usePick, useText } from '../i18n';
 import { messages } from './messages';
-import type { Indicator, IndicatorYear } from './page';
+import type { Indicator } from './page';
+import { YearChoice } from './YearChoice';
 
 /** Each indicator in a year: what was to be reached, what was, and how much of it that is. */
 export function Indicators({ indicators }: { indicators: Indicator[] }) {
@@ -15,21 +16,10 @@ export function Indicators({ indicators }: { indicators: Indicator[] }) {
     const year = indicator.years.find((one) => one.year === chosen);
     return year ? [{ indicator, year }] : [];
   });
-  const target = ({ target: one, lower, upper }: IndicatorYear) =>
-    one === null && lower !== null && upper !== null
-      ? `${format.number(lower)}–${format.number(upper)}`
-      : format.number(one);
   return (
     <section className="open-part">
       <h2>{t('indicators')}</h2>
-      <label>
-        {t('year')}{' '}
-        <select value={chosen} onChange={(event) => setChosen(Number(event.target.value))}>
-          {years.map((year) => (
-            <option key={year}>{year}</option>
-          ))}
-        </select>
-      </label>
+      <YearChoice years={years} chosen={chosen} onChoose={setChosen} />
       <div className="open-wide">
         <table>
           <thead>
@@ -56,7 +46,9 @@ export function Indicators({ indicators }: { indicators: Indicator[] }) {
                     {pick(indicator.dimensionName)} · {indicator.opdName}
                   </span>
                 </th>
-                <td className="open-number">{target(year)}</td>
+                <td className="open-number">
+                  {format.aim({ value: year.target, lower: year.lower, upper: year.upper }, 2)}
+                </td>
                 <td className="open-number">{format.number(year.realisation)}</td>
                 <td className="open-number">{format.percent(year.achievement)}</td>
               </tr>

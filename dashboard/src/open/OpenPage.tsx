@@ -6,6 +6,7 @@ import { messages } from './messages';
 import { OpenData } from './OpenData';
 import { Participation } from './Participation';
 import { type PublicPage, tablesOf, type Year } from './page';
+import { YearChoice } from './YearChoice';
 import './open.css';
 
 type Found = 'loading' | 'offline' | PublicPage;
@@ -105,14 +106,7 @@ function Dimensions({ years }: { years: Year[] }) {
   return (
     <section className="open-part">
       <h2>{t('dimensions')}</h2>
-      <label>
-        {t('year')}{' '}
-        <select value={year.year} onChange={(event) => setChosen(Number(event.target.value))}>
-          {years.map((one) => (
-            <option key={one.year}>{one.year}</option>
-          ))}
-        </select>
-      </label>
+      <YearChoice years={years.map((one) => one.year)} chosen={year.year} onChoose={setChosen} />
       <div className="open-wide">
         <table>
           <thead>

@@ -33,11 +33,7 @@ export function GridRow({ row, refused, administrator, onChange, onPaste, onGoOn
         {indicator.name}
         <div className="soft small">{indicator.unit}</div>
       </th>
-      <td className="numeric">
-        {target?.lower != null && target.upper != null
-          ? `${format.number(target.lower, 3)}–${format.number(target.upper, 3)}`
-          : format.number(target?.value, 3)}
-      </td>
+      <td className="numeric">{format.aim(target ?? {})}</td>
       <td>
         <Input
           className="realisation-value"

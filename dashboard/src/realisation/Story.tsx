@@ -1,5 +1,6 @@
-import { Drawer, Timeline } from 'antd';
+import { Drawer } from 'antd';
 import type { HistoryEvent } from '../api';
+import { after, HistoryTimeline } from '../history';
 import { type PlainKey, useFormat, useText } from '../i18n';
 import { Loaded } from '../ui';
 import { messages } from './messages';
@@ -33,38 +34,17 @@ export function Story({ row, year, onClose }: { row: Row; year: number; onClose:
 function Events({ events }: { events: HistoryEvent[] }) {
   const t = useText(messages);
   const format = useFormat();
+  const figure = (event: HistoryEvent) => {
+    const value = after(event, 'value');
+    return typeof value === 'number' && <span className="numeric"> {format.number(value, 6)}</span>;
+  };
   return (
-    <Timeline
-      items={[...events].reverse().map((event) => {
-        const name = names[event.action];
-        const value = after(event, 'value');
-        return {
-          key: event.version,
-          color: colours[event.action] ?? 'gray',
-          content: (
-            <>
-              <strong>{name ? t(name) : event.action}</strong>
-              {typeof value === 'number' && <span className="numeric"> {format.number(value, 6)}</span>}
-              <div className="soft small">
-                {event.actor.name} · {format.dateTime(event.at)}
-              </div>
-              {[after(event, 'note'), after(event, 'reason')].map(
-                (text) =>
-                  typeof text === 'string' && (
-                    <div className="small" key={text}>
-                      {text}
-                    </div>
-                  ),
-              )}
-            </>
-          ),
-        };
-      })}
+    <HistoryTimeline
+      events={events}
+      nameOf={(action) => (names[action] ? t(names[action]) : action)}
+      colours={colours}
+      figure={figure}
+      texts={(event) => [after(event, 'note'), after(event, 'reason')]}
     />
   );
-}
-
-/** What a field became, if the event touched it. */
-function after(event: HistoryEvent, field: string): unknown {
-  return event.fields.find((one) => one.field === field)?.after;
 }

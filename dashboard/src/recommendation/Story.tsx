@@ -1,6 +1,6 @@
-import { Timeline } from 'antd';
 import type { HistoryEvent, Recommendation } from '../api';
-import { type PlainKey, useFormat, useText } from '../i18n';
+import { after, HistoryTimeline } from '../history';
+import { type PlainKey, useText } from '../i18n';
 import { Loaded } from '../ui';
 import { messages } from './messages';
 import type { id } from './messages/id';
@@ -18,6 +18,7 @@ const names: Record<string, PlainKey<typeof id>> = {
   verified: 'actionVerified',
   withdrawn: 'actionWithdrawn',
 };
+const colours = { returned: 'red', objected: 'red', verified: 'green' };
 
 /** Who did what with a recommendation, when and why, the latest first. */
 export function Story({ recommendation }: { recommendation: Recommendation }) {
@@ -31,41 +32,17 @@ export function Story({ recommendation }: { recommendation: Recommendation }) {
 
 function Events({ events }: { events: HistoryEvent[] }) {
   const t = useText(messages);
-  const format = useFormat();
-  const latestFirst = [...events].sort((a, b) => b.version - a.version);
+  const figure = (event: HistoryEvent) => {
+    const progress = after(event, 'progress');
+    return typeof progress === 'number' && progress > 0 && <span className="numeric"> {progress} %</span>;
+  };
   return (
-    <Timeline
-      items={latestFirst.map((event) => {
-        const name = names[event.action];
-        const bad = event.action === 'returned' || event.action === 'objected';
-        const progress = after(event, 'progress');
-        return {
-          key: event.version,
-          color: bad ? 'red' : event.action === 'verified' ? 'green' : 'gray',
-          content: (
-            <>
-              <strong>{name ? t(name) : event.action}</strong>
-              {typeof progress === 'number' && progress > 0 && <span className="numeric"> {progress} %</span>}
-              <div className="soft small">
-                {event.actor.name} · {format.dateTime(event.at)}
-              </div>
-              {[after(event, 'narrative'), after(event, 'reason')].map(
-                (text) =>
-                  typeof text === 'string' && (
-                    <div className="small" key={text}>
-                      {text}
-                    </div>
-                  ),
-              )}
-            </>
-          ),
-        };
-      })}
+    <HistoryTimeline
+      events={events}
+      nameOf={(action) => (names[action] ? t(names[action]) : action)}
+      colours={colours}
+      figure={figure}
+      texts={(event) => [after(event, 'narrative'), after(event, 'reason')]}
     />
   );
-}
-
-/** What a field became, if the event touched it. */
-function after(event: HistoryEvent, field: string): unknown {
-  return event.fields.find((one) => one.field === field)?.after;
 }

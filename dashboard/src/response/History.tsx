@@ -1,6 +1,6 @@
-import { Timeline } from 'antd';
 import type { ResponseEvent } from '../api';
-import { type PlainKey, useFormat, useText } from '../i18n';
+import { HistoryTimeline } from '../history';
+import { type PlainKey, useText } from '../i18n';
 import { messages } from './messages';
 import type { id } from './messages/id';
 
@@ -11,30 +11,17 @@ const names: Record<string, PlainKey<typeof id>> = {
   returned: 'actionReturned',
   verified: 'actionVerified',
 };
+const colours = { returned: 'red', verified: 'green' };
 
 /** Who did what with a response and when, the latest first. */
 export function History({ events }: { events: ResponseEvent[] }) {
   const t = useText(messages);
-  const format = useFormat();
-  const latestFirst = [...events].sort((a, b) => b.version - a.version);
   return (
-    <Timeline
-      items={latestFirst.map((event) => {
-        const name = names[event.action];
-        return {
-          key: event.version,
-          color: event.action === 'returned' ? 'red' : event.action === 'verified' ? 'green' : 'gray',
-          content: (
-            <>
-              <strong>{name ? t(name) : event.action}</strong>
-              <div className="soft small">
-                {event.actor.name} · {format.dateTime(event.at)}
-              </div>
-              {event.reason && <div className="small">{t('reason', { reason: event.reason })}</div>}
-            </>
-          ),
-        };
-      })}
+    <HistoryTimeline
+      events={events}
+      nameOf={(action) => (names[action] ? t(names[action]) : action)}
+      colours={colours}
+      texts={({ reason }) => [reason && t('reason', { reason })]}
     />
   );
 }

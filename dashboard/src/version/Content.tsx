@@ -2,7 +2,7 @@ import { App, Button, Input, Tag } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { Indicator, Plan, Programme } from '../api';
 import { useRole } from '../app/session';
-import { usePick, useText } from '../i18n';
+import { useFormat, usePick, useText } from '../i18n';
 import { Loaded, Nothing, Panel } from '../ui';
 import { messages as uiMessages } from '../ui/messages';
 import { problemText } from '../ui/problem-text';
@@ -10,6 +10,7 @@ import { IndicatorForm } from './IndicatorForm';
 import { messages } from './messages';
 import { ProgrammeForm } from './ProgrammeForm';
 import { useDrop, useVersionIndicators, useVersionProgrammes } from './queries';
+import { planDecimals } from './words';
 
 const atOnce = 50;
 
@@ -179,6 +180,7 @@ function ProgrammeLine({ plan, programme }: { plan: Plan; programme: Programme }
 }
 
 function IndicatorLine({ indicator }: { indicator: Indicator }) {
+  const format = useFormat();
   return (
     <>
       <strong>{indicator.name}</strong>
@@ -186,9 +188,7 @@ function IndicatorLine({ indicator }: { indicator: Indicator }) {
         {indicator.unit} · {indicator.opdName}
       </p>
       <p className="small line-note">
-        {indicator.targets
-          .map((target) => `${target.year}: ${target.value ?? `${target.lower}–${target.upper}`}`)
-          .join(' · ')}
+        {indicator.targets.map((target) => `${target.year}: ${format.aim(target, planDecimals)}`).join(' · ')}
       </p>
     </>
   );

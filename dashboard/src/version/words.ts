@@ -22,16 +22,18 @@ export const fieldNames: Readonly<Record<string, Key>> = {
   direction: 'direction',
 };
 
+/** As many decimals as a plan may say. */
+export const planDecimals = 6;
+
 /** Says a target in words: a value, both bounds, or that there is none. */
 export function useAimWords(): (aim: Pick<Wanted, 'value' | 'lower' | 'upper'> | null) => string {
   const t = useText(messages);
-  const { number } = useFormat();
+  const format = useFormat();
   return (aim) => {
     if (aim === null || (aim.value === null && aim.lower === null)) {
       return t('nothing');
     }
-    // as many decimals as a plan may say
-    return aim.value === null ? `${number(aim.lower, 6)}–${number(aim.upper, 6)}` : number(aim.value, 6);
+    return format.aim(aim, planDecimals);
   };
 }
 

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Which path belongs to which service. Services see the same paths as the world does. */
@@ -38,12 +39,11 @@ class Routes {
     @Bean
     @Order(1)
     RouterFunction<ServerResponse> links(GatewaySettings settings) {
-        return route("links")
-                .route(path("/api/survey/links/**"), http())
-                .before(uri(settings.services().survey()))
-                .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
-                .before(removeRequestHeader(HttpHeaders.COOKIE))
-                .filter(new ServiceGuard(breaker("survey"), problems))
+        return strangers(
+                        "links",
+                        "/api/survey/links/**",
+                        "survey",
+                        settings.services().survey())
                 .build();
     }
 
@@ -51,12 +51,11 @@ class Routes {
     @Bean
     @Order(0)
     RouterFunction<ServerResponse> chartsOfThePublicPage(GatewaySettings settings) {
-        return route("public charts")
-                .route(path("/api/reporting/public/charts/**"), http())
-                .before(uri(settings.services().reporting()))
-                .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
-                .before(removeRequestHeader(HttpHeaders.COOKIE))
-                .filter(new ServiceGuard(breaker("reporting"), problems))
+        return strangers(
+                        "public charts",
+                        "/api/reporting/public/charts/**",
+                        "reporting",
+                        settings.services().reporting())
                 .after(removeResponseHeader("X-Frame-Options"))
                 .build();
     }
@@ -65,12 +64,11 @@ class Routes {
     @Bean
     @Order(1)
     RouterFunction<ServerResponse> publicPageAndData(GatewaySettings settings) {
-        return route("public page")
-                .route(path("/api/reporting/public/**"), http())
-                .before(uri(settings.services().reporting()))
-                .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
-                .before(removeRequestHeader(HttpHeaders.COOKIE))
-                .filter(new ServiceGuard(breaker("reporting"), problems))
+        return strangers(
+                        "public page",
+                        "/api/reporting/public/**",
+                        "reporting",
+                        settings.services().reporting())
                 .build();
     }
 
@@ -90,6 +88,16 @@ class Routes {
     @Order(4)
     RouterFunction<ServerResponse> reporting(GatewaySettings settings) {
         return service("reporting", settings.services().reporting());
+    }
+
+    /** Paths on which nobody is anybody: who asks stays here. */
+    private RouterFunctions.Builder strangers(String name, String paths, String service, URI address) {
+        return route(name)
+                .route(path(paths), http())
+                .before(uri(address))
+                .before(removeRequestHeader(HttpHeaders.AUTHORIZATION))
+                .before(removeRequestHeader(HttpHeaders.COOKIE))
+                .filter(new ServiceGuard(breaker(service), problems));
     }
 
     private RouterFunction<ServerResponse> service(String name, URI address) {

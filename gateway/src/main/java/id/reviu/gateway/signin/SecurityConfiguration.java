@@ -73,10 +73,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(
                                 "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *"))
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
-                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.CROSS_ORIGIN))
-                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> settings.secure())
-                                .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
+                        .crossOriginResourcePolicy(
+                                resource -> resource.policy(CrossOriginResourcePolicy.CROSS_ORIGIN)));
         return limited(http);
     }
 
@@ -174,9 +172,6 @@ class SecurityConfiguration {
 
     private SecurityFilterChain common(HttpSecurity http) throws Exception {
         http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(contentSecurityPolicy()))
-                .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(request -> settings.secure())
-                        .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions.policy(
                         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), "
                                 + "microphone=(), payment=(), usb=()"))
@@ -187,6 +182,10 @@ class SecurityConfiguration {
     private SecurityFilterChain limited(HttpSecurity http) throws Exception {
         return http.exceptionHandling(
                         refused -> refused.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .headers(headers -> headers.httpStrictTransportSecurity(
+                                hsts -> hsts.requestMatcher(request -> settings.secure())
+                                        .maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                 .addFilterBefore(limits, AuthorizationFilter.class)
                 .build();
     }

@@ -129,18 +129,7 @@ public record Realisation(
      */
     Realisation giveBack(String why, Change change) {
         requireSubmitted();
-        return new Realisation(
-                indicator,
-                year,
-                opd,
-                value,
-                note,
-                RealisationState.RETURNED,
-                why,
-                submittedBy,
-                null,
-                submittedAt,
-                change);
+        return returned(why, change);
     }
 
     /**
@@ -152,6 +141,10 @@ public record Realisation(
         if (state != RealisationState.VERIFIED) {
             throw new RealisationNotVerified(year, state);
         }
+        return returned(why, change);
+    }
+
+    private Realisation returned(String why, Change change) {
         return new Realisation(
                 indicator,
                 year,

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -148,24 +149,30 @@ public class RealisationDesk {
     @Transactional
     @PreAuthorize("hasRole('administrator')")
     public Realisation giveBack(IndicatorId indicator, int year, String reason, @Nullable Version expected) {
-        var realisation = take(indicator, year);
-        if (realisation.state() == RealisationState.RETURNED && reason.equals(realisation.reason())) {
-            return realisation;
-        }
-        Stale.unless(expected, realisation.last());
-        return save(realisation, "returned", change -> realisation.giveBack(reason, change));
+        return mend(indicator, year, reason, expected, "returned", (found, change) -> found.giveBack(reason, change));
     }
 
     /** Unlocks a verified value with a reason, so that the OPD can mend it. */
     @Transactional
     @PreAuthorize("hasRole('administrator')")
     public Realisation reopen(IndicatorId indicator, int year, String reason, @Nullable Version expected) {
+        return mend(indicator, year, reason, expected, "reopened", (found, change) -> found.reopen(reason, change));
+    }
+
+    /** Asks the OPD to mend its value. Asking again for the same reason changes nothing. */
+    private Realisation mend(
+            IndicatorId indicator,
+            int year,
+            String reason,
+            @Nullable Version expected,
+            String action,
+            BiFunction<Realisation, Change, Realisation> verb) {
         var realisation = take(indicator, year);
         if (realisation.state() == RealisationState.RETURNED && reason.equals(realisation.reason())) {
             return realisation;
         }
         Stale.unless(expected, realisation.last());
-        return save(realisation, "reopened", change -> realisation.reopen(reason, change));
+        return save(realisation, action, change -> verb.apply(realisation, change));
     }
 
     private Realisation take(IndicatorId indicator, int year) {

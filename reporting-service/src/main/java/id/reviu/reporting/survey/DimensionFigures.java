@@ -96,7 +96,9 @@ public class DimensionFigures {
         var parts = Fed.of(SUB_DIMENSION, feeders);
         var known = plans.dimensions();
         var responses = counts.answered(Series.RESPONSES, basis).n();
-        var byOffice = audience == Audience.OPD;
+        var judgements = audience == Audience.OPD
+                ? officeCounts.judgements(campaign, questions, reader.opd())
+                : OfficeCounts.Judgements.NONE;
         return new CampaignDimensions(
                 campaign,
                 frame.campaign().title(),
@@ -111,8 +113,8 @@ public class DimensionFigures {
                 dimensions(parts, known, counts, basis),
                 parts.stream().map(part -> part(part, known, counts, basis)).toList(),
                 scales(READINESS, feeders, counts, basis),
-                byOffice ? offices(campaign, questions, feeders, basis, reader) : List.of(),
-                byOffice ? programmes(campaign, questions, feeders, basis, reader) : List.of(),
+                offices(judgements.byOffice(), feeders, basis),
+                programmes(judgements.byProgramme(), feeders, basis),
                 new Lineage(
                         "mean = Σ ratings / n; every rating counts the same; gap = performance − importance",
                         responses,
@@ -210,10 +212,9 @@ public class DimensionFigures {
                 : reached.subtract(wanted).setScale(Moments.DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private List<OfficeFigure> offices(
-            UUID campaign, List<String> questions, List<Feeder> feeders, Basis basis, Reader reader) {
+    private List<OfficeFigure> offices(Map<String, Counts> offices, List<Feeder> feeders, Basis basis) {
         var names = opds.names();
-        return officeCounts.byOffice(campaign, questions, reader.opd()).entrySet().stream()
+        return offices.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(office -> means(
                         office.getKey(),
@@ -225,20 +226,19 @@ public class DimensionFigures {
                 .toList();
     }
 
-    private List<OfficeFigure> programmes(
-            UUID campaign, List<String> questions, List<Feeder> feeders, Basis basis, Reader reader) {
+    private List<OfficeFigure> programmes(Map<OfficeCounts.Judged, Counts> judged, List<Feeder> feeders, Basis basis) {
         var names = programmes.names();
-        return officeCounts.byProgramme(campaign, questions, reader.opd()).entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<OfficeCounts.Judged, Counts> judged) ->
-                                judged.getKey().programme())
-                        .thenComparing(judged -> judged.getKey().opd()))
-                .map(judged -> means(
-                        judged.getKey().opd(),
-                        judged.getKey().programme(),
+        return judged.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<OfficeCounts.Judged, Counts> one) ->
+                                one.getKey().programme())
+                        .thenComparing(one -> one.getKey().opd()))
+                .map(one -> means(
+                        one.getKey().opd(),
+                        one.getKey().programme(),
                         names.getOrDefault(
-                                judged.getKey().programme(), judged.getKey().programme()),
+                                one.getKey().programme(), one.getKey().programme()),
                         feeders,
-                        judged.getValue(),
+                        one.getValue(),
                         basis))
                 .toList();
     }

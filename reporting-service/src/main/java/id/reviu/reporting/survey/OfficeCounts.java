@@ -21,6 +21,11 @@ class OfficeCounts {
     /** A programme and the office that judged it. */
     record Judged(String programme, String opd) {}
 
+    /** What offices said, each by itself, and programme by programme. */
+    record Judgements(Map<String, Counts> byOffice, Map<Judged, Counts> byProgramme) {
+        static final Judgements NONE = new Judgements(Map.of(), Map.of());
+    }
+
     private final Responses responses;
     private final Questionnaires questionnaires;
 
@@ -44,28 +49,21 @@ class OfficeCounts {
         return counts;
     }
 
-    /** The counts of each office by itself, as far as the reader may see them, without single values. */
-    Map<String, Counts> byOffice(UUID campaign, Collection<String> questions, @Nullable String opd) {
+    /** The counts of each office and each programme, as far as the reader may see them, without single values. */
+    Judgements judgements(UUID campaign, Collection<String> questions, @Nullable String opd) {
         var offices = new HashMap<String, Counts>();
+        var programmes = new HashMap<Judged, Counts>();
         count(campaign, opd, questions::contains, (key, moments) -> {
             if (key.value().isEmpty()) {
                 offices.computeIfAbsent(key.opd(), office -> new Counts()).add(series(key), "", key.state(), moments);
+                if (!key.entry().isEmpty()) {
+                    programmes
+                            .computeIfAbsent(new Judged(key.entry(), key.opd()), programme -> new Counts())
+                            .add(series(key), "", key.state(), moments);
+                }
             }
         });
-        return offices;
-    }
-
-    /** The counts of each programme, as far as the reader may see its office, without single values. */
-    Map<Judged, Counts> byProgramme(UUID campaign, Collection<String> questions, @Nullable String opd) {
-        var programmes = new HashMap<Judged, Counts>();
-        count(campaign, opd, questions::contains, (key, moments) -> {
-            if (key.value().isEmpty() && !key.entry().isEmpty()) {
-                programmes
-                        .computeIfAbsent(new Judged(key.entry(), key.opd()), programme -> new Counts())
-                        .add(series(key), "", key.state(), moments);
-            }
-        });
-        return programmes;
+        return new Judgements(offices, programmes);
     }
 
     private void count(

@@ -87,9 +87,7 @@ class RealisationController {
             @PathVariable int year,
             @RequestBody ReturnRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
-        var faults = new Faults();
-        var reason = faults.text("/reason", request.reason(), LONGEST_NOTE);
-        faults.refuse();
+        var reason = reasonOf(request);
         return found(showing(id, year, () -> desk.giveBack(new IndicatorId(id), year, reason, expected)));
     }
 
@@ -99,10 +97,15 @@ class RealisationController {
             @PathVariable int year,
             @RequestBody ReturnRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
+        var reason = reasonOf(request);
+        return found(showing(id, year, () -> desk.reopen(new IndicatorId(id), year, reason, expected)));
+    }
+
+    private static String reasonOf(ReturnRequest request) {
         var faults = new Faults();
         var reason = faults.text("/reason", request.reason(), LONGEST_NOTE);
         faults.refuse();
-        return found(showing(id, year, () -> desk.reopen(new IndicatorId(id), year, reason, expected)));
+        return reason;
     }
 
     private <T> T showing(UUID indicator, int year, Supplier<T> work) {

@@ -1,0 +1,1 @@
+export { after, HistoryTimeline } from './HistoryTimeline';
