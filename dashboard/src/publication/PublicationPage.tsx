@@ -35,7 +35,12 @@ function Switches({ known }: { known: PublicSwitches }) {
   const { message } = App.useApp();
   const publish = usePublish();
   const [wanted, setWanted] = useState(known);
-  const save = () => publish.mutate(wanted, { onSuccess: () => void message.success(t('saved')) });
+  /** The switches begin anew with each version, so what follows must not hang on them. */
+  const save = () =>
+    void publish.mutateAsync(wanted).then(
+      () => void message.success(t('saved')),
+      () => undefined,
+    );
   return (
     <Panel
       title={t('what')}

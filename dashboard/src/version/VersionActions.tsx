@@ -19,15 +19,13 @@ export function VersionActions({ plan }: { plan: Plan }) {
   const council = useRole('council');
   const step = useVersionStep(plan);
   const [asking, setAsking] = useState<'return' | 'approval' | null>(null);
+  /** These buttons begin anew with each version, so what follows must not hang on them. */
   const propose = () =>
-    step.mutate(
-      { step: 'proposal' },
-      {
-        onSuccess: () => void message.success(t('proposedNow')),
-        onError: (failure) => {
-          const text = problemText(failure, ui);
-          modal.error({ title: text.title, content: text.detail });
-        },
+    void step.mutateAsync({ step: 'proposal' }).then(
+      () => void message.success(t('proposedNow')),
+      (failure) => {
+        const text = problemText(failure, ui);
+        modal.error({ title: text.title, content: text.detail });
       },
     );
   return (
