@@ -2,9 +2,17 @@ import type { Page } from '@playwright/test';
 import { expect, picture, test } from './people';
 import { Programs } from './programs';
 
+/** Picks from a list, as often as it takes: a list that is still moving may not feel a click. */
 async function choose(page: Page, field: string, option: string) {
-  await page.getByRole('combobox', { name: new RegExp(`(^|\\W)${field}$`) }).click();
-  await page.getByTitle(option, { exact: true }).last().click();
+  const box = page.getByRole('combobox', { name: new RegExp(`(^|\\W)${field}$`) });
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  await expect(async () => {
+    if (!(await list.isVisible())) {
+      await box.click({ timeout: 2_000 });
+    }
+    await list.getByTitle(option, { exact: true }).click({ timeout: 2_000 });
+    await expect(list).toHaveCount(0, { timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
 }
 
 /** Opens the form for an amendment on the page of a recommendation, fills it and keeps it. */
