@@ -12,6 +12,9 @@ public final class City {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** Scores of both leaves of {@link #instrument}. */
+    public static final String SCORES = scores(3, 2);
+
     private final Api api;
     private final int number = COUNT.incrementAndGet();
 
@@ -146,6 +149,28 @@ public final class City {
              "nodes": [{"code": "one", "name": {"id": "Satu"}, "weight": %s},
                        {"code": "two", "name": {"id": "Dua"}, "weight": %s}]}
             """.formatted(code, first, second);
+    }
+
+    /** A published instrument of two leaves, 60 and 40. */
+    public UUID instrument(String code) {
+        var id = UUID.randomUUID();
+        created(api.put(ADMIN, "/instruments/" + id, instrumentBody(code, "60", "40")));
+        assertThat(api.post(ADMIN, "/instruments/" + id + "/publication")).hasStatusOk();
+        return id;
+    }
+
+    /** An OPD's assessment. */
+    public static String assessmentBody(UUID instrument, String opd, int year, int assessors) {
+        return """
+            {"instrument": "%s", "subject": "opd", "opd": "%s", "year": %d, "assessors": %d}
+            """.formatted(instrument, opd, year, assessors);
+    }
+
+    /** Scores of both leaves of {@link #instrument}. */
+    public static String scores(int one, int two) {
+        return """
+            {"scores": [{"leaf": "one", "value": %d}, {"leaf": "two", "value": %d}]}
+            """.formatted(one, two);
     }
 
     private static void created(MvcTestResult result) {

@@ -46,6 +46,13 @@ public class HistoryDesk {
         return page(HistoryKind.RECOMMENDATION, recommendation, after, limit);
     }
 
+    /** The changes of an assessment that the reader may see, oldest first. */
+    @Transactional(readOnly = true)
+    @EveryRole
+    public Page<HistoryEntry> ofAssessment(String assessment, @Nullable String after, int limit) {
+        return page(HistoryKind.ASSESSMENT, assessment, after, limit);
+    }
+
     private Page<HistoryEntry> page(HistoryKind kind, String thing, @Nullable String after, int limit) {
         return Page.of(
                 histories.of(kind, BadParameter.check("id", thing), version(after), limit),

@@ -16,7 +16,8 @@ public enum HistoryKind {
     FINDING,
     RECOMMENDATION,
     AMENDMENT,
-    INSTRUMENT;
+    INSTRUMENT,
+    ASSESSMENT;
 
     /** The kind of that lower-case name. */
     public static Optional<HistoryKind> of(String name) {

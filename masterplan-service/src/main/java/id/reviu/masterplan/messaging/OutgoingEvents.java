@@ -1,6 +1,7 @@
 package id.reviu.masterplan.messaging;
 
 import id.reviu.masterplan.amendment.AmendmentChanged;
+import id.reviu.masterplan.assessment.AssessmentChanged;
 import id.reviu.masterplan.evaluation.EvaluationChanged;
 import id.reviu.masterplan.finding.FindingChanged;
 import id.reviu.masterplan.history.Histories;
@@ -155,6 +156,19 @@ class OutgoingEvents {
         var instrument = changed.instrument();
         histories.append(new HistoryRecord(
                 HistoryKind.INSTRUMENT, instrument.id().toString(), instrument.last(), null, instrument));
+    }
+
+    @EventListener
+    void on(AssessmentChanged changed) {
+        var assessment = changed.assessment();
+        tell(
+                AssessmentMessage.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.ASSESSMENT,
+                        assessment.id().toString(),
+                        assessment.last(),
+                        assessment.facts().opd().value(),
+                        AssessmentMessage.of(assessment, changed.instrument())));
     }
 
     @EventListener

@@ -167,12 +167,14 @@ class AccessMatrixIT {
         read("/history/realisation/{id}", "/history/realisation/" + UUID.randomUUID());
         door(GET, "/history/{kind}/{id}", "/history/opd/" + opd, null, Set.of("administrator", "council"));
 
+        read("/history/assessment/{id}", "/history/assessment/" + UUID.randomUUID());
         read("/history/recommendation/{id}", "/history/recommendation/" + UUID.randomUUID());
         door(GET, "/history/finding/{id}", "/history/finding/" + UUID.randomUUID(), null, READERS_OF_ALL);
         findings(review, opd);
         recommendations(review, opd);
         amendments(opd);
         instruments();
+        assessments(opd);
 
         var letters = "/operations/dead-letters";
         door(GET, letters, letters, null, ADMINISTRATOR);
@@ -208,6 +210,26 @@ class AccessMatrixIT {
         write("/instruments/{id}", path, body);
         door(POST, "/instruments/{id}/publication", path + "/publication", null, ADMINISTRATOR);
         door(POST, "/instruments/{id}/trial", path + "/trial", "{\"scores\": []}", READERS);
+    }
+
+    private void assessments(String opd) {
+        var instrument = city.instrument(city.code("matriks"));
+        var body = City.assessmentBody(instrument, opd, 2023, 1);
+        var path = "/assessments/" + UUID.randomUUID();
+        api.put(ADMIN, path, body);
+        var one = "/assessments/{id}";
+        read("/assessments", "/assessments");
+        doors.add(new Door(GET, one, path, null, ALL_OR_OWN, OTHER_OPD));
+        door(PUT, one, path, body, REVIEWERS);
+        var officer = Set.of("own officer");
+        var stranger = Set.of("other officer");
+        doors.add(new Door(PUT, one + "/self-scores", path + "/self-scores", City.SCORES, officer, stranger));
+        doors.add(new Door(POST, one + "/submission", path + "/submission", null, officer, stranger));
+        door(PUT, one + "/sheet", path + "/sheet", City.SCORES, REVIEWERS);
+        door(POST, one + "/sheet/submission", path + "/sheet/submission", null, REVIEWERS);
+        door(POST, one + "/return", path + "/return", REASON, REVIEWERS);
+        door(POST, one + "/conclusion", path + "/conclusion", "{}", REVIEWERS);
+        door(POST, one + "/reopening", path + "/reopening", REASON, ADMINISTRATOR);
     }
 
     private void amendments(String opd) {

@@ -1,5 +1,14 @@
 package id.reviu.masterplan.messaging;
 
+import id.reviu.masterplan.assessment.Assessment;
+import id.reviu.masterplan.assessment.AssessmentFacts;
+import id.reviu.masterplan.assessment.AssessmentId;
+import id.reviu.masterplan.assessment.AssessmentState;
+import id.reviu.masterplan.assessment.Score;
+import id.reviu.masterplan.assessment.SelfScores;
+import id.reviu.masterplan.assessment.Sheet;
+import id.reviu.masterplan.assessment.Subject;
+import id.reviu.masterplan.assessment.Verdict;
 import id.reviu.masterplan.change.Change;
 import id.reviu.masterplan.evaluation.Component;
 import id.reviu.masterplan.evaluation.DimensionValue;
@@ -22,6 +31,17 @@ import id.reviu.masterplan.indicator.IndicatorId;
 import id.reviu.masterplan.indicator.Realisation;
 import id.reviu.masterplan.indicator.RealisationState;
 import id.reviu.masterplan.indicator.Target;
+import id.reviu.masterplan.instrument.Band;
+import id.reviu.masterplan.instrument.Edge;
+import id.reviu.masterplan.instrument.Instrument;
+import id.reviu.masterplan.instrument.InstrumentFacts;
+import id.reviu.masterplan.instrument.InstrumentId;
+import id.reviu.masterplan.instrument.InstrumentState;
+import id.reviu.masterplan.instrument.Node;
+import id.reviu.masterplan.instrument.RollUp;
+import id.reviu.masterplan.instrument.Rounding;
+import id.reviu.masterplan.instrument.Scale;
+import id.reviu.masterplan.instrument.Weighting;
 import id.reviu.masterplan.language.Text;
 import id.reviu.masterplan.opd.Opd;
 import id.reviu.masterplan.opd.OpdCode;
@@ -56,6 +76,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -303,5 +324,68 @@ class ContractTests {
         var evaluation = new Evaluation(2022, result, change(1, "recorded", "2024-05-02T02:10:00Z"));
 
         Contract.of(EvaluationState.TOPIC).isProducedAs(JSON.writeValueAsString(EvaluationState.of(evaluation)));
+    }
+
+    @Test
+    void assessment() {
+        var instrument = new Instrument(
+                new InstrumentId(UUID.fromString("1f2e3d4c-5b6a-4978-8765-202100000001")),
+                1,
+                false,
+                InstrumentState.PUBLISHED,
+                new InstrumentFacts(
+                        "kematangan",
+                        new Text("Kematangan layanan", null),
+                        "Keputusan Wali Kota",
+                        2021,
+                        null,
+                        Weighting.PARENT,
+                        RollUp.MEAN,
+                        new Rounding(2, Rounding.Mode.NEAREST, false),
+                        Edge.LOWER,
+                        new Scale(figure("0"), figure("4"), figure("1"), figure("1"), List.of()),
+                        List.of(
+                                new Band("rendah", new Text("Rendah", null), figure("0"), figure("2")),
+                                new Band("tinggi", new Text("Tinggi", null), figure("2"), figure("4"))),
+                        List.of(
+                                new Node("perencanaan", null, new Text("Perencanaan", null), figure("60"), null),
+                                new Node("layanan", null, new Text("Layanan", null), figure("40"), null))),
+                change(2, "published", "2024-05-01T01:00:00Z"));
+        var assessor = new Actor("7c1d9a52-2f6b-4a0e-8d11-3b5e6f7a8c03", "Reviewer UB");
+        var second = new Actor("9e2f1b63-4a7c-4b1f-9e22-4c6f7a8b9d04", "Reviewer Kedua");
+        var plan = new Score("perencanaan", figure("3"), false, null, List.of());
+        var assessment = new Assessment(
+                new AssessmentId(UUID.fromString("6a4b2c1d-8e9f-4a0b-9c1d-202300000001")),
+                "kematangan",
+                new AssessmentFacts(instrument.id(), Subject.OPD, new OpdCode("setda"), 2023, null, 2),
+                AssessmentState.FINAL,
+                null,
+                new SelfScores(
+                        List.of(
+                                new Score(
+                                        "perencanaan",
+                                        figure("3"),
+                                        false,
+                                        "Rencana tahunan terbit",
+                                        List.of(new Note("Dokumen rencana"))),
+                                new Score("layanan", figure("4"), false, null, List.of())),
+                        Set.of(OFFICER.id()),
+                        OFFICER),
+                List.of(
+                        sheet(assessor, plan, new Score("layanan", figure("3"), false, "Belum semua kanal", List.of())),
+                        sheet(second, plan, new Score("layanan", figure("4"), false, null, List.of()))),
+                new Verdict(
+                        List.of(plan, new Score("layanan", figure("3"), false, "Kanal daring belum penuh", List.of())),
+                        figure("3.00"),
+                        "tinggi",
+                        ADMIN),
+                change(6, "concluded", "2024-05-20T03:00:00Z"));
+
+        Contract.of(AssessmentMessage.TOPIC)
+                .isProducedAs(JSON.writeValueAsString(AssessmentMessage.of(assessment, instrument)));
+    }
+
+    private static Sheet sheet(Actor by, Score... scores) {
+        return new Sheet(by, List.of(scores), true, 2, Instant.parse("2024-05-18T03:00:00Z"));
     }
 }

@@ -48,6 +48,14 @@ class HistoryController {
         return desk.ofRecommendation(id.toString(), after, Page.limit(limit)).map(HistoryView::of);
     }
 
+    @GetMapping("/assessment/{id}")
+    Page<HistoryView> listHistoryOfAssessment(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return desk.ofAssessment(id.toString(), after, Page.limit(limit)).map(HistoryView::of);
+    }
+
     @GetMapping("/{kind}/{id}")
     Page<HistoryView> listHistory(
             @Parameter(
