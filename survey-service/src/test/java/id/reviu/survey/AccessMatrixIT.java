@@ -78,6 +78,8 @@ class AccessMatrixIT {
             GET    /api/survey/exports/{id}/file                             y - - - - y - -
             GET    /api/survey/assignments                                   y y y y y y y -
             GET    /api/survey/assignments/{id}                              y y - y - y y -
+            GET    /api/survey/assignments/{id}/comments                         y y - y - y - -
+            PUT    /api/survey/assignments/{id}/comments/{comment}               y y - y - y - -
             GET    /api/survey/responses                                     y y y y y y - -
             GET    /api/survey/responses/{id}                                y y - y - y - -
             GET    /api/survey/responses/{id}/receipt                        y y - y - y - -
@@ -86,6 +88,9 @@ class AccessMatrixIT {
             PUT    /api/survey/responses/{id}/submission                     - y - - - - - -
             POST   /api/survey/responses/{id}/return                         y - - - - - - -
             POST   /api/survey/responses/{id}/verification                   y - - - - - - -
+            PUT    /api/survey/responses/{id}/approval-request               - y - - - - - -
+            POST   /api/survey/responses/{id}/approval                       - - - y - - - -
+            POST   /api/survey/responses/{id}/approval-refusal               - - - y - - - -
             POST   /api/survey/evidence                                      - y - - - - - -
             GET    /api/survey/evidence/{id}                                 y y - y - y - -
             GET    /api/survey/links/{token}                                 public
@@ -229,6 +234,7 @@ class AccessMatrixIT {
                 .replace("{number}", "1")
                 .replace("{code}", "ikm")
                 .replace("{kind}", "reminder")
+                .replace("{comment}", UUID.randomUUID().toString())
                 .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAA")
                 .replace("{id}", idFor(line.path()));
         return switch (line.name()) {
@@ -270,9 +276,13 @@ class AccessMatrixIT {
             case "POST /api/survey/campaigns/{id}/mailings" -> "{\"kind\": \"reminder\"}";
             case "POST /api/survey/questionnaires" -> "{\"template\": \"ikm\"}";
             case "PUT /api/survey/questionnaires/{id}/draft" -> "{\"title\": {\"id\": \"a\"}}";
-            case "PUT /api/survey/responses/{id}", "PUT /api/survey/responses/{id}/submission" -> answers();
-            case "POST /api/survey/responses/{id}/return", "POST /api/survey/invitations/{id}/bounce" ->
-                "{\"reason\": \"r\"}";
+            case "PUT /api/survey/responses/{id}",
+                    "PUT /api/survey/responses/{id}/submission",
+                    "PUT /api/survey/responses/{id}/approval-request" -> answers();
+            case "POST /api/survey/responses/{id}/return",
+                    "POST /api/survey/responses/{id}/approval-refusal",
+                    "POST /api/survey/invitations/{id}/bounce" -> "{\"reason\": \"r\"}";
+            case "PUT /api/survey/assignments/{id}/comments/{comment}" -> "{\"words\": \"w\"}";
             case "PUT /api/survey/links/{token}/responses/{id}" -> "{\"answers\": {}}";
             default -> null;
         };

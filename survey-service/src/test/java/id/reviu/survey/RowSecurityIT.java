@@ -38,6 +38,8 @@ class RowSecurityIT {
                 .put(
                         "/api/survey/responses/" + response + "/submission",
                         "{\"assignment\": \"%s\", \"answers\": {\"jabatan\": \"a\"}}".formatted(assignment));
+        city.officer(opd)
+                .put("/api/survey/assignments/" + assignment + "/comments/" + UUID.randomUUID(), "{\"words\": \"w\"}");
         return response;
     }
 
@@ -54,7 +56,7 @@ class RowSecurityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assignment", "response", "response_version", "evidence"})
+    @ValueSource(strings = {"assignment", "response", "response_version", "evidence", "answer_comment"})
     void showsAnOfficeItsOwnRows(String table) {
         var opd = city.office();
         handIn(opd);
@@ -74,7 +76,7 @@ class RowSecurityIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assignment", "response", "response_version", "evidence"})
+    @ValueSource(strings = {"assignment", "response", "response_version", "evidence", "answer_comment"})
     void showsNothingToAStatementThatWasToldNothing(String table) {
         handIn(city.office());
 

@@ -3,6 +3,7 @@ package id.reviu.survey.assignment;
 import id.reviu.platform.identity.Actor;
 import id.reviu.survey.campaign.ExtensionInvalid;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** One office's duty in a campaign, and how far it has come. */
@@ -35,7 +36,8 @@ public final class Assignment {
      * @throws AssignmentBeyondChange when it was handed in
      */
     public boolean work(UUID response) {
-        if (progress.state() == AssignmentState.IN_PROGRESS) {
+        if (progress.state() == AssignmentState.IN_PROGRESS
+                && !progress.approval().isAwaited()) {
             return false;
         }
         if (handedIn()) {
@@ -46,13 +48,63 @@ public final class Assignment {
     }
 
     /**
+     * Asks the office's head to approve what stands there.
+     *
+     * @throws ApprovalRefusal when the campaign wants no approval
+     * @throws AssignmentBeyondChange when it was handed in
+     */
+    public void askForApproval(UUID response, Actor by, Instant now) {
+        if (!duty.headApproval()) {
+            throw ApprovalRefusal.notNeeded();
+        }
+        if (handedIn()) {
+            throw new AssignmentBeyondChange(progress.state());
+        }
+        become(progress.asked(response, now, by));
+    }
+
+    /**
+     * Approves what the head was asked about, and so hands it in for who asked.
+     *
+     * @return who asked
+     * @throws ApprovalRefusal when nobody asked, or the answers changed since
+     */
+    public Actor approve(Actor head, Instant now) {
+        var asker = requireAsked();
+        become(progress.approved(Objects.requireNonNull(progress.response()), now, asker, head));
+        return asker;
+    }
+
+    /**
+     * Says that the answers are not good enough to be handed in.
+     *
+     * @throws ApprovalRefusal when nobody asked, or the answers changed since
+     */
+    public void disapprove(String reason) {
+        requireAsked();
+        become(progress.disapproved(reason));
+    }
+
+    private Actor requireAsked() {
+        var asker = progress.approval().askedBy();
+        if (asker == null || !progress.approval().isAwaited()) {
+            throw ApprovalRefusal.notAsked();
+        }
+        return asker;
+    }
+
+    /**
      * Hands the response in.
      *
      * @throws AssignmentBeyondChange when it was handed in already
+     * @throws ApprovalRefusal when the head must approve it first
      */
     public void submit(UUID response, Actor by, Instant now) {
         if (handedIn()) {
             throw new AssignmentBeyondChange(progress.state());
+        }
+        if (duty.headApproval()) {
+            throw ApprovalRefusal.needed();
         }
         become(progress.submitted(response, now, by));
     }

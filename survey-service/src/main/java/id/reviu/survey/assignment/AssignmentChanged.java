@@ -11,6 +11,8 @@ public record AssignmentChanged(Assignment assignment, Action action, Actor acto
         GIVEN,
         BEGUN,
         EXTENDED,
+        APPROVAL_ASKED,
+        APPROVAL_REFUSED,
         SUBMITTED,
         RETURNED,
         VERIFIED

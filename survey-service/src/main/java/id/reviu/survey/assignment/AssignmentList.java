@@ -32,7 +32,8 @@ class AssignmentList {
                    a.extension_reason, a.response,
                    r.version AS response_version, a.reason, a.programmes, p.questionnaire, p.number,
                    a.questionnaire_version, a.updated_at, a.submitted_at, a.submitted_by_id, a.submitted_by_name,
-                   a.verified_by_id, a.verified_by_name
+                   a.verified_by_id, a.verified_by_name, c.head_approval, a.approval_asked_at, a.approval_asked_by_id,
+                   a.approval_asked_by_name, a.approved_by_id, a.approved_by_name
             FROM assignment a
             JOIN campaign c ON c.id = a.campaign
             JOIN campaign_part p ON p.campaign = a.campaign AND p.audience = 'opd'
@@ -122,6 +123,10 @@ class AssignmentList {
                 requiredInstant(row, "updated_at"),
                 instant(row, "submitted_at"),
                 actor(row, "submitted_by"),
-                actor(row, "verified_by"));
+                actor(row, "verified_by"),
+                row.getBoolean("head_approval"),
+                instant(row, "approval_asked_at"),
+                actor(row, "approval_asked_by"),
+                actor(row, "approved_by"));
     }
 }

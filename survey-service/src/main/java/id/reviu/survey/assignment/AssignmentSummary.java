@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param extensionReason why the office has more time than was planned
  * @param responseVersion what to send as {@code If-Match} with the next draft
  * @param reason why it was returned
+ * @param headApproval whether the office's head approves before answers are handed in
+ * @param approvalAskedAt when the head was asked; null when nobody did, or the answers changed since
  * @param programmes the office's own programmes, which the questionnaire repeats over
  */
 public record AssignmentSummary(
@@ -45,4 +47,8 @@ public record AssignmentSummary(
         Instant updatedAt,
         @Nullable Instant submittedAt,
         @Nullable Actor submittedBy,
-        @Nullable Actor verifiedBy) {}
+        @Nullable Actor verifiedBy,
+        boolean headApproval,
+        @Nullable Instant approvalAskedAt,
+        @Nullable Actor approvalAskedBy,
+        @Nullable Actor approvedBy) {}

@@ -30,7 +30,8 @@ public class Assignments {
             SELECT a.id, a.version, a.campaign, a.opd, a.questionnaire_version, a.programmes, a.due_at, a.accepting,
                    a.closed_at, a.extension_reason,
                    a.state, a.response, a.reason, a.submitted_at, a.submitted_by_id, a.submitted_by_name,
-                   a.verified_by_id, a.verified_by_name, c.simulated
+                   a.verified_by_id, a.verified_by_name, a.approval_asked_at, a.approval_asked_by_id,
+                   a.approval_asked_by_name, a.approved_by_id, a.approved_by_name, c.simulated, c.head_approval
             FROM assignment a JOIN campaign c ON c.id = a.campaign
             """;
 
@@ -103,7 +104,9 @@ public class Assignments {
                         SET version = :version, state = :state, response = :response, reason = :reason,
                             submitted_at = :submittedAt, submitted_by_id = :submittedById,
                             submitted_by_name = :submittedByName, verified_by_id = :verifiedById,
-                            verified_by_name = :verifiedByName, updated_at = :now
+                            verified_by_name = :verifiedByName, approval_asked_at = :askedAt,
+                            approval_asked_by_id = :askedById, approval_asked_by_name = :askedByName,
+                            approved_by_id = :approvedById, approved_by_name = :approvedByName, updated_at = :now
                         WHERE id = :id
                         """)
                 .param("id", assignment.id().value())
@@ -116,6 +119,11 @@ public class Assignments {
                 .param("submittedByName", nameOf(progress.submittedBy()))
                 .param("verifiedById", idOf(progress.verifiedBy()))
                 .param("verifiedByName", nameOf(progress.verifiedBy()))
+                .param("askedAt", moment(progress.approval().askedAt()))
+                .param("askedById", idOf(progress.approval().askedBy()))
+                .param("askedByName", nameOf(progress.approval().askedBy()))
+                .param("approvedById", idOf(progress.approval().approvedBy()))
+                .param("approvedByName", nameOf(progress.approval().approvedBy()))
                 .param("now", moment(now))
                 .update();
     }
@@ -169,7 +177,8 @@ public class Assignments {
                 row.getString("opd"),
                 requiredUuid(row, "questionnaire_version"),
                 json.readValue(row.getString("programmes"), PROGRAMMES),
-                row.getBoolean("simulated"));
+                row.getBoolean("simulated"),
+                row.getBoolean("head_approval"));
         var ending = new Ending(
                 requiredInstant(row, "due_at"),
                 row.getBoolean("accepting"),
@@ -181,7 +190,9 @@ public class Assignments {
                 row.getString("reason"),
                 instant(row, "submitted_at"),
                 actor(row, "submitted_by"),
-                actor(row, "verified_by"));
+                actor(row, "verified_by"),
+                new Approval(
+                        instant(row, "approval_asked_at"), actor(row, "approval_asked_by"), actor(row, "approved_by")));
         return new Assignment(
                 new AssignmentId(requiredUuid(row, "id")), duty, ending, progress, row.getLong("version"));
     }

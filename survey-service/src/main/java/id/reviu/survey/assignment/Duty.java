@@ -12,9 +12,15 @@ import java.util.UUID;
  * @param questionnaireVersion what it answers
  * @param programmes its own programmes as they were when the campaign opened
  * @param simulated whether the campaign's answers are made up
+ * @param headApproval whether the office's head approves before answers are handed in
  */
 public record Duty(
-        CampaignId campaign, String opd, UUID questionnaireVersion, List<OwnProgramme> programmes, boolean simulated) {
+        CampaignId campaign,
+        String opd,
+        UUID questionnaireVersion,
+        List<OwnProgramme> programmes,
+        boolean simulated,
+        boolean headApproval) {
 
     public Duty {
         programmes = List.copyOf(programmes);

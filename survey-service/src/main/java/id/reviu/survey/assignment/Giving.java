@@ -54,7 +54,8 @@ class Giving {
                     opd,
                     part.questionnaire().version(),
                     owned.getOrDefault(opd, List.of()),
-                    opened.campaign().plan().simulated());
+                    opened.campaign().plan().simulated(),
+                    opened.campaign().plan().headApproval());
             var assignment = Assignment.given(
                     ids.next(), duty, opened.campaign().window().closesAt());
             assignments.add(assignment, opened.at());

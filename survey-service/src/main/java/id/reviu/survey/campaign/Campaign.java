@@ -25,8 +25,10 @@ public final class Campaign {
      * @param review the review cycle it belongs to, if any
      * @param simulated whether its answers are made up, which every figure drawn from them must say
      * @param minimumGroupSize fewer stakeholders than this show no figure
+     * @param headApproval whether the head of each office approves its answers before they are handed in
      */
-    public record Plan(Title title, @Nullable UUID review, boolean simulated, int minimumGroupSize) {}
+    public record Plan(
+            Title title, @Nullable UUID review, boolean simulated, int minimumGroupSize, boolean headApproval) {}
 
     private Campaign(
             CampaignId id,

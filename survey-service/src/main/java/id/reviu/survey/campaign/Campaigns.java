@@ -25,7 +25,7 @@ public class Campaigns {
 
     private static final String SELECT = """
             SELECT c.id, c.version, c.title_id, c.title_en, c.review, c.state, c.opens_at, c.closes_at, c.simulated,
-                   c.minimum_group_size, c.extension_reason,
+                   c.minimum_group_size, c.head_approval, c.extension_reason,
                    o.questionnaire AS o_questionnaire, o.number AS o_number,
                    o.questionnaire_version AS o_version, o.opds,
                    s.questionnaire AS s_questionnaire, s.number AS s_number,
@@ -114,9 +114,9 @@ public class Campaigns {
     void add(Campaign campaign) {
         jdbc.sql("""
                         INSERT INTO campaign (id, version, title_id, title_en, review, state, opens_at, closes_at,
-                                              simulated, minimum_group_size, updated_at)
+                                              simulated, minimum_group_size, head_approval, updated_at)
                         VALUES (:id, :version, :titleId, :titleEn, :review, :state, :opensAt, :closesAt,
-                                :simulated, :minimumGroupSize, now())
+                                :simulated, :minimumGroupSize, :headApproval, now())
                         """)
                 .param("id", campaign.id().value())
                 .param("version", campaign.version())
@@ -128,6 +128,7 @@ public class Campaigns {
                 .param("closesAt", moment(campaign.window().closesAt()))
                 .param("simulated", campaign.plan().simulated())
                 .param("minimumGroupSize", campaign.plan().minimumGroupSize())
+                .param("headApproval", campaign.plan().headApproval())
                 .update();
         campaign.parts().forEach(part -> add(campaign.id(), part));
     }
@@ -188,7 +189,8 @@ public class Campaigns {
                 new Title(row.getString("title_id"), row.getString("title_en")),
                 uuid(row, "review"),
                 row.getBoolean("simulated"),
-                row.getInt("minimum_group_size"));
+                row.getInt("minimum_group_size"),
+                row.getBoolean("head_approval"));
         return Campaign.stored(
                 new CampaignId(requiredUuid(row, "id")),
                 plan,

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt when it closes by itself
  * @param simulated whether its answers are made up; no if left out
  * @param minimumGroupSize fewer stakeholders than this show no figure; 5 if left out
+ * @param headApproval whether the head of each office approves its answers before they are handed in; no if left out
  */
 public record NewCampaign(
         @NotNull @Valid Title title,
@@ -29,6 +30,7 @@ public record NewCampaign(
         @NotNull Instant closesAt,
         @Nullable Boolean simulated,
         @Nullable @Min(1) @Max(1000) Integer minimumGroupSize,
+        @Nullable Boolean headApproval,
         @Nullable @Valid OpdAudience opdAudience,
         @Nullable @Valid StakeholderAudience stakeholderAudience) {
 
@@ -65,6 +67,7 @@ public record NewCampaign(
                 title,
                 review,
                 Boolean.TRUE.equals(simulated),
-                Objects.requireNonNullElse(minimumGroupSize, USUAL_MINIMUM));
+                Objects.requireNonNullElse(minimumGroupSize, USUAL_MINIMUM),
+                Boolean.TRUE.equals(headApproval));
     }
 }

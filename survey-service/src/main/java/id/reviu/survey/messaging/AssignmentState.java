@@ -31,7 +31,7 @@ record AssignmentState(
         return new AssignmentState(
                 assignment.id().value(),
                 assignment.version(),
-                changed.action().name().toLowerCase(Locale.ROOT),
+                changed.action().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 changed.actor(),
                 changed.at(),
                 assignment.duty().campaign().value(),

@@ -26,7 +26,8 @@ record CampaignState(
         boolean simulated,
         int minimumGroupSize,
         List<PartState> parts,
-        @Nullable String extensionReason) {
+        @Nullable String extensionReason,
+        boolean headApproval) {
 
     static final String TOPIC = "reviu.campaign.v1";
 
@@ -67,6 +68,7 @@ record CampaignState(
                 campaign.plan().simulated(),
                 campaign.plan().minimumGroupSize(),
                 campaign.parts().stream().map(PartState::of).toList(),
-                campaign.extensionReason());
+                campaign.extensionReason(),
+                campaign.plan().headApproval());
     }
 }

@@ -5,6 +5,7 @@ import static id.reviu.survey.storage.Columns.kept;
 import id.reviu.platform.identity.CurrentUser;
 import id.reviu.platform.problem.Violation;
 import id.reviu.platform.web.Version;
+import id.reviu.survey.assignment.AssignmentChanged;
 import id.reviu.survey.assignment.AssignmentId;
 import id.reviu.survey.evidence.EvidenceFiles;
 import java.time.Clock;
@@ -89,6 +90,40 @@ public class AnswerDesk {
         }
         assignment.submit(id.value(), actor, now);
         return cases.keep(found, response, ResponseChanged.Action.SUBMITTED, actor, null, now);
+    }
+
+    /**
+     * Asks the office's head to approve finished answers. They stay a draft; the same answers again are the same asking, and a
+     * change of them takes it back.
+     */
+    @Transactional
+    @PreAuthorize("hasRole('opd-officer')")
+    public ResponseView askForApproval(
+            ResponseId id, AssignmentId assignmentId, JsonNode given, @Nullable Version expected) {
+        var now = kept(clock.instant());
+        var actor = CurrentUser.get().actor();
+        var found = cases.own(assignmentId, id);
+        var assignment = found.assignment();
+        var checked = forms.of(assignment.duty().questionnaireVersion())
+                .submission(given, assignment.duty().programmes(), now);
+        var stored = found.response();
+        if (stored != null
+                && assignment.progress().approval().isAwaited()
+                && checked.accepted()
+                && stored.isDraftOf(checked.answers())) {
+            return ResponseView.of(stored, found.history());
+        }
+        found.expect(expected);
+        assignment.requireOpen(now);
+        checked.accept();
+        requireFiles(checked.files(), assignmentId);
+        assignment.askForApproval(id.value(), actor, now);
+        if (stored == null) {
+            stored = Response.begun(id, Origin.of(assignment), checked.answers(), now);
+        } else {
+            stored.draft(checked.answers(), now);
+        }
+        return cases.keep(found, stored, AssignmentChanged.Action.APPROVAL_ASKED, actor, now);
     }
 
     private static ResponseView again(Case found, Checked checked) {

@@ -117,4 +117,16 @@ class Cases {
             case VERIFIED -> AssignmentChanged.Action.VERIFIED;
         };
     }
+
+    /** Keeps what was asked of the head, or what the head said to it; the answers are a draft as before. */
+    ResponseView keep(Case before, Response draft, AssignmentChanged.Action action, Actor actor, Instant now) {
+        if (before.response() != null) {
+            responses.save(draft);
+        } else if (!responses.add(draft)) {
+            throw new ResponseIdTaken();
+        }
+        assignments.save(before.assignment(), now);
+        events.publishEvent(new AssignmentChanged(before.assignment(), action, actor, now));
+        return ResponseView.of(draft, before.history());
+    }
 }

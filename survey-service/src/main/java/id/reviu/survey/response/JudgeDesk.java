@@ -4,7 +4,10 @@ import static id.reviu.survey.storage.Columns.kept;
 
 import id.reviu.platform.identity.CurrentUser;
 import id.reviu.platform.web.Version;
+import id.reviu.survey.comment.CommentDesk;
+import id.reviu.survey.comment.Note;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -15,17 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class JudgeDesk {
 
     private final Cases cases;
+    private final CommentDesk comments;
     private final Clock clock;
 
-    JudgeDesk(Cases cases, Clock clock) {
+    JudgeDesk(Cases cases, CommentDesk comments, Clock clock) {
         this.cases = cases;
+        this.comments = comments;
         this.clock = clock;
     }
 
-    /** Gives a response back for correction. The same reason again changes nothing. */
+    /**
+     * Gives a response back for correction. The same reason again changes nothing.
+     *
+     * @param notes what has to be corrected at which question
+     */
     @Transactional
     @PreAuthorize("hasRole('administrator')")
-    public ResponseView giveBack(ResponseId id, String reason, @Nullable Version expected) {
+    public ResponseView giveBack(ResponseId id, String reason, List<Note> notes, @Nullable Version expected) {
         var now = kept(clock.instant());
         var found = cases.of(id);
         var response = found.begun();
@@ -36,6 +45,7 @@ public class JudgeDesk {
         found.expect(expected);
         found.assignment().giveBack(reason, now);
         response.giveBack(reason);
+        comments.sayWhatToCorrect(found.assignment().id(), found.assignment().duty(), notes, now);
         return cases.keep(
                 found,
                 response,

@@ -22,6 +22,8 @@ class AssignmentTests {
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
+    private static final Actor HEAD = new Actor("kepala", "Kepala Dinas Kesehatan");
+
     private static Assignment submitted() {
         return SampleAssignments.submitted().assignment();
     }
@@ -73,6 +75,52 @@ class AssignmentTests {
         refuses(() -> submitted().giveBack("r", DUE.plusSeconds(1)), "campaign-closed");
         var closed = SampleAssignments.inClosedCampaign(submitted().progress());
         refuses(() -> closed.giveBack("r", SUBMITTED), "campaign-closed");
+    }
+
+    @Test
+    void isHandedInByTheHeadsApproval() {
+        var assignment = SampleAssignments.givenWithApproval();
+        assignment.work(RESPONSE);
+        refuses(() -> assignment.submit(RESPONSE, OFFICER, SUBMITTED), "approval-needed");
+        refuses(() -> assignment.approve(HEAD, SUBMITTED), "approval-not-asked");
+
+        assignment.askForApproval(RESPONSE, OFFICER, SUBMITTED);
+        assertThat(assignment.progress().approval().isAwaited()).isTrue();
+
+        assertThat(assignment.approve(HEAD, SUBMITTED)).isEqualTo(OFFICER);
+        assertThat(assignment.progress().state()).isEqualTo(AssignmentState.SUBMITTED);
+        assertThat(assignment.progress().submittedBy()).isEqualTo(OFFICER);
+        assertThat(assignment.progress().approval().approvedBy()).isEqualTo(HEAD);
+        refuses(() -> assignment.approve(HEAD, SUBMITTED), "approval-not-asked");
+    }
+
+    @Test
+    void forgetsTheAskingWhenTheAnswersChange() {
+        var assignment = SampleAssignments.givenWithApproval();
+        assignment.askForApproval(RESPONSE, OFFICER, SUBMITTED);
+
+        assertThat(assignment.work(RESPONSE)).isTrue();
+
+        assertThat(assignment.progress().approval().isAwaited()).isFalse();
+        refuses(() -> assignment.approve(HEAD, SUBMITTED), "approval-not-asked");
+    }
+
+    @Test
+    void goesBackToTheOfficersWithTheHeadsReason() {
+        var assignment = SampleAssignments.givenWithApproval();
+        assignment.askForApproval(RESPONSE, OFFICER, SUBMITTED);
+
+        assignment.disapprove("Periksa anggaran");
+
+        assertThat(assignment.progress().state()).isEqualTo(AssignmentState.IN_PROGRESS);
+        assertThat(assignment.progress().reason()).isEqualTo("Periksa anggaran");
+        refuses(() -> assignment.disapprove("Lagi"), "approval-not-asked");
+    }
+
+    @Test
+    void asksNoHeadWhereTheCampaignWantsNone() {
+        var assignment = SampleAssignments.given();
+        refuses(() -> assignment.askForApproval(RESPONSE, OFFICER, SUBMITTED), "approval-not-needed");
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class SampleAssignments {
             "dinkes",
             UUID.fromString("0197c2a0-0f00-7000-8000-000000000012"),
             List.of(new OwnProgramme("home-care", "Home Care")),
+            false,
             false);
 
     private SampleAssignments() {}
@@ -28,6 +29,12 @@ public final class SampleAssignments {
     /** An assignment that nobody has begun. */
     public static Assignment given() {
         return Assignment.given(ID, DUTY, DUE);
+    }
+
+    /** An assignment that nobody has begun, of a campaign in which heads approve. */
+    static Assignment givenWithApproval() {
+        var duty = new Duty(DUTY.campaign(), DUTY.opd(), DUTY.questionnaireVersion(), DUTY.programmes(), false, true);
+        return Assignment.given(ID, duty, DUE);
     }
 
     static Assignment inClosedCampaign(Progress progress) {

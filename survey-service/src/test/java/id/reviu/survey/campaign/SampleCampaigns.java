@@ -50,7 +50,8 @@ public final class SampleCampaigns {
                         new Title("Survei Reviu 2024", "Review survey 2024"),
                         UUID.fromString("91d4c6e0-0f4c-4b5e-8f1e-202400000001"),
                         false,
-                        5),
+                        5,
+                        false),
                 new Window(null, CLOSES),
                 opds,
                 stakeholders);

@@ -73,7 +73,8 @@ class ResponseController {
             @PathVariable UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable Version expected,
             @Valid @RequestBody ReturnRequest request) {
-        return answer(HttpStatus.OK, judge.giveBack(new ResponseId(id), request.reason(), expected));
+        return answer(
+                HttpStatus.OK, judge.giveBack(new ResponseId(id), request.reason(), request.allNotes(), expected));
     }
 
     @PostMapping("/{id}/verification")
