@@ -20,6 +20,7 @@ export const keys = {
   exports: (campaign: string) => ['survey', 'exports', campaign] as const,
   assignments: (query: Query = {}) => ['survey', 'assignments', query] as const,
   assignment: (id: string) => ['survey', 'assignments', id] as const,
+  comments: (assignment: string) => ['survey', 'comments', assignment] as const,
   submissions: (id: string, version: number) => ['survey', 'responses', id, 'submissions', version] as const,
   response: (id: string) => ['survey', 'responses', id] as const,
 

@@ -150,9 +150,15 @@ export type Assignment = But<
     | 'submittedAt'
     | 'submittedBy'
     | 'verifiedBy'
+    | 'approvalAskedAt'
+    | 'approvalAskedBy'
+    | 'approvedBy'
   >,
   { campaignTitle: LocalText }
 >;
+
+/** Something said about an OPD's answers; `question` is a pointer into them. */
+export type Comment = Filled<Survey['Comment'], 'question'>;
 
 export type ResponseState = NonNullable<Survey['ResponseView']['state']>;
 

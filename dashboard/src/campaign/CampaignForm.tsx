@@ -19,6 +19,7 @@ export interface CampaignFields {
   minimumGroupSize: number;
   opdQuestionnaire?: string;
   allOpds: boolean;
+  headApproval: boolean;
   opds?: string[];
   stakeholderQuestionnaire?: string;
   groups?: string[];
@@ -75,6 +76,7 @@ export function CampaignForm({ onClose }: { onClose: () => void }) {
           simulated: false,
           minimumGroupSize: 5,
           allOpds: true,
+          headApproval: false,
           closesAt: dayjs().add(14, 'day').endOf('day'),
         }}
       >
@@ -143,6 +145,9 @@ function OpdPart({ options }: PartProps) {
           />
         </Form.Item>
       )}
+      <Form.Item name="headApproval" label={t('headApproval')} extra={t('headApprovalHint')} valuePropName="checked">
+        <Switch />
+      </Form.Item>
     </fieldset>
   );
 }

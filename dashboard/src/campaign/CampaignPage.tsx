@@ -75,6 +75,7 @@ function Window({ campaign }: { campaign: Campaign }) {
   return (
     <p>
       <Link to="/campaigns">{t('back')}</Link>
+      {campaign.headApproval && ` · ${t('headApproves')}`}
       {closesAt && (
         <>
           {' · '}

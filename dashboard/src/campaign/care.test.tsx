@@ -18,6 +18,7 @@ const campaign: Campaign = {
   closesAt: '2099-06-30T16:59:59Z',
   simulated: false,
   minimumGroupSize: 5,
+  headApproval: false,
   parts: [],
   openLink: null,
   draftsKept: null,
@@ -49,6 +50,10 @@ const assignment: Assignment = {
   submittedAt: null,
   submittedBy: null,
   verifiedBy: null,
+  headApproval: false,
+  approvalAskedAt: null,
+  approvalAskedBy: null,
+  approvedBy: null,
 };
 
 const me = { 'GET /api/me': { body: {} } };

@@ -17,6 +17,7 @@ const fields: CampaignFields = {
   simulated: false,
   minimumGroupSize: 5,
   allOpds: true,
+  headApproval: false,
   opdQuestionnaire: 'q1/2',
 };
 
@@ -27,6 +28,7 @@ describe('a new campaign', () => {
       closesAt: '2024-05-20T16:59:59.000Z',
       simulated: false,
       minimumGroupSize: 5,
+      headApproval: false,
       opdAudience: { questionnaire: 'q1', number: 2, opds: ['*'] },
     });
   });

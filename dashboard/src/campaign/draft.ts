@@ -19,6 +19,7 @@ export function toNewCampaign(fields: CampaignFields, published: readonly Publis
     closesAt: fields.closesAt.toISOString(),
     simulated: fields.simulated,
     minimumGroupSize: fields.minimumGroupSize,
+    headApproval: fields.headApproval,
     ...(opd && {
       opdAudience: {
         questionnaire: opd.questionnaire,

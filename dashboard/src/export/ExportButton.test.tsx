@@ -27,6 +27,7 @@ const campaign: Campaign = {
   closesAt: null,
   simulated: false,
   minimumGroupSize: 5,
+  headApproval: false,
   parts: [part('opd'), part('stakeholder')],
   openLink: null,
   draftsKept: null,

@@ -16,6 +16,7 @@ const campaign: Campaign = {
   closesAt: '2099-06-30T16:59:59Z',
   simulated: false,
   minimumGroupSize: 5,
+  headApproval: false,
   parts: [],
   openLink: null,
   draftsKept: null,

@@ -1,8 +1,9 @@
 import { Alert } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   type Answers,
   type Assignment,
+  type Comment,
   type EvidenceFile,
   Problem,
   post,
@@ -11,6 +12,7 @@ import {
   type ResponseView,
   type Violation,
 } from '../api';
+import { openNotes, Thread, useComments } from '../comments';
 import { useFormat, usePick, useText } from '../i18n';
 import { ProblemNotice } from '../ui';
 import { Answering } from './Answering';
@@ -28,6 +30,8 @@ interface AnswerDraftProps {
   reload(): Promise<unknown>;
 }
 
+const none: readonly Comment[] = [];
+
 const shelf = browserShelf();
 
 /** Answers that are being written: saved as they are typed, on the server and until then in this browser. */
@@ -39,6 +43,18 @@ export function AnswerDraft({ assignment, questionnaire, response, reload }: Ans
   const [state, setState] = useState<SaveState>({ kind: 'idle' });
   const [problem, setProblem] = useState<Problem | null>(null);
   const [violations, setViolations] = useState<readonly Violation[]>([]);
+  const t = useText(messages);
+  const comments = useComments(assignment.id).data ?? none;
+  const submittedAt = response?.submittedAt ?? null;
+  const asked = useMemo(
+    () =>
+      openNotes(comments, submittedAt).map(({ id: key, question, words }) => ({
+        id: key,
+        pointer: question ?? '',
+        text: words,
+      })),
+    [comments, submittedAt],
+  );
   const [autosave] = useState(() => {
     const send = (draft: Answers, base: number | null) =>
       put<ResponseView>(
@@ -81,7 +97,7 @@ export function AnswerDraft({ assignment, questionnaire, response, reload }: Ans
     }
     try {
       await put<ResponseView>(
-        `/api/survey/responses/${id}/submission`,
+        `/api/survey/responses/${id}/${assignment.headApproval ? 'approval-request' : 'submission'}`,
         { assignment: assignment.id, answers: final },
         { version: autosave.version },
       );
@@ -122,6 +138,11 @@ export function AnswerDraft({ assignment, questionnaire, response, reload }: Ans
         answers={answers}
         onChange={change}
         upload={upload}
+        submitText={assignment.headApproval ? t('askHead') : undefined}
+        asked={asked}
+        beside={(pointer, question) => (
+          <Thread assignment={assignment.id} question={pointer} name={question} comments={comments} />
+        )}
         violations={violations}
         submit={submit}
         notice={problem ? <SendProblem problem={problem} /> : null}

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert } from 'antd';
-import { useCallback, useEffect } from 'react';
+import { Alert, Button } from 'antd';
+import { useCallback, useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { type Assignment, type AssignmentState, get, keys, type QuestionnaireVersion, type ResponseView } from '../api';
 import { useMe } from '../app/session';
+import { Conversation } from '../comments';
 import { useFormat, useLanguage, usePick, useText } from '../i18n';
 import { LinkButton, Loaded, Page, Simulated } from '../ui';
 import { AnswerDraft } from './AnswerDraft';
@@ -109,8 +110,8 @@ function Watch({ opened, reload }: WatchProps) {
 }
 
 /** To who writes it is the same whether an assignment is new, begun or returned. */
-function phaseOf({ state }: Assignment): string {
-  return writableStates.includes(state) ? 'writing' : state;
+function phaseOf({ state, approvalAskedAt }: Assignment): string {
+  return writableStates.includes(state) ? `writing ${approvalAskedAt ?? ''}` : state;
 }
 
 const writableStates: readonly AssignmentState[] = ['not-started', 'in-progress', 'returned'];
@@ -123,7 +124,11 @@ function Answer({ assignment, questionnaire, response, reload }: Opened & Pick<W
   const language = useLanguage();
   const open = assignment.accepting;
   const mine = me.roles.includes('opd-officer') && me.opd === assignment.opd;
-  const writable = mine && open && writableStates.includes(assignment.state);
+  const [changing, setChanging] = useState<string | null>(null);
+  const { approvalAskedAt: asked, approvalAskedBy: asker } = assignment;
+  const mayWrite = mine && open && writableStates.includes(assignment.state);
+  const awaiting = mayWrite && asked !== null && changing !== asked;
+  const writable = mayWrite && !awaiting;
 
   return (
     <Page
@@ -139,8 +144,32 @@ function Answer({ assignment, questionnaire, response, reload }: Opened & Pick<W
           className="rq-alert"
         />
       ) : null}
-      {assignment.state === 'returned' && assignment.reason ? (
-        <Alert type="warning" showIcon title={t('returned')} description={assignment.reason} className="rq-alert" />
+      {writableStates.includes(assignment.state) && assignment.reason ? (
+        <Alert
+          type="warning"
+          showIcon
+          title={t(response?.submittedAt ? 'returned' : 'headSaysNo')}
+          description={assignment.reason}
+          className="rq-alert"
+        />
+      ) : null}
+      {writable && assignment.headApproval ? (
+        <Alert type="info" showIcon title={t('askHeadHint')} className="rq-alert" />
+      ) : null}
+      {awaiting ? (
+        <Alert
+          type="info"
+          showIcon
+          className="rq-alert"
+          title={t('awaitsHead')}
+          description={
+            <>
+              <p>{t('awaitsHeadBy', { name: asker?.name ?? '', time: format.dateTime(asked) })}</p>
+              <p>{t('changeAgainHint')}</p>
+            </>
+          }
+          action={<Button onClick={() => setChanging(asked)}>{t('changeAgain')}</Button>}
+        />
       ) : null}
       {writable ? (
         <AnswerDraft
@@ -152,35 +181,38 @@ function Answer({ assignment, questionnaire, response, reload }: Opened & Pick<W
         />
       ) : (
         <>
-          <Alert
-            className="rq-alert"
-            showIcon
-            type={response?.submittedAt ? 'success' : 'info'}
-            title={titleOf(assignment, response, open, t)}
-            description={
-              <>
-                {response?.submittedBy ? (
-                  <p>
-                    {t('submittedBy', {
-                      name: response.submittedBy.name,
-                      time: format.dateTime(response.submittedAt),
-                    })}
-                    {response.verifiedBy ? ` · ${t('verifiedBy', { name: response.verifiedBy.name })}` : ''}
-                  </p>
-                ) : null}
-                {open && response?.submittedAt ? <p>{t('sentHint')}</p> : null}
-                {open ? null : <p>{t('closedHint')}</p>}
-                {response?.submittedAt ? (
-                  <p>
-                    <a href={`/api/survey/responses/${response.id}/receipt?language=${language}`} download>
-                      {t('receipt')}
-                    </a>
-                  </p>
-                ) : null}
-                {mine ? <LinkButton to="/">{t('toHome')}</LinkButton> : null}
-              </>
-            }
-          />
+          {awaiting ? null : (
+            <Alert
+              className="rq-alert"
+              showIcon
+              type={response?.submittedAt ? 'success' : 'info'}
+              title={titleOf(assignment, response, open, t)}
+              description={
+                <>
+                  {response?.submittedBy ? (
+                    <p>
+                      {t('submittedBy', {
+                        name: response.submittedBy.name,
+                        time: format.dateTime(response.submittedAt),
+                      })}
+                      {assignment.approvedBy ? ` · ${t('approvedBy', { name: assignment.approvedBy.name })}` : ''}
+                      {response.verifiedBy ? ` · ${t('verifiedBy', { name: response.verifiedBy.name })}` : ''}
+                    </p>
+                  ) : null}
+                  {open && response?.submittedAt ? <p>{t('sentHint')}</p> : null}
+                  {open ? null : <p>{t('closedHint')}</p>}
+                  {response?.submittedAt ? (
+                    <p>
+                      <a href={`/api/survey/responses/${response.id}/receipt?language=${language}`} download>
+                        {t('receipt')}
+                      </a>
+                    </p>
+                  ) : null}
+                  {mine ? <LinkButton to="/">{t('toHome')}</LinkButton> : null}
+                </>
+              }
+            />
+          )}
           <ReadOnlyAnswers
             definition={questionnaire.definition}
             answers={response?.answers ?? {}}
@@ -188,6 +220,7 @@ function Answer({ assignment, questionnaire, response, reload }: Opened & Pick<W
           />
         </>
       )}
+      <Conversation assignment={assignment.id} />
     </Page>
   );
 }

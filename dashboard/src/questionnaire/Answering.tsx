@@ -14,6 +14,7 @@ import './questionnaire.css';
 
 /** One and the same array, so that a form without findings does not look changed at every rendering. */
 const nothingFound: readonly Violation[] = [];
+const nothingAsked: readonly Asked[] = [];
 
 interface AnsweringProps {
   form: Form;
@@ -27,8 +28,21 @@ interface AnsweringProps {
   notice?: ReactNode;
   /** Shown beside the buttons: where the answers are. */
   state?: ReactNode;
+  /** The words on the button that sends. */
+  submitText?: string | undefined;
+  /** What somebody asked to correct, at its pointer. */
+  asked?: readonly Asked[] | undefined;
+  /** What stands below the question at a pointer. */
+  beside?: ((pointer: string, question: string) => ReactNode) | undefined;
   /** The page to show whenever another one is named here. */
   page?: string | undefined;
+}
+
+/** A correction that was asked for. */
+export interface Asked {
+  id: string;
+  pointer: string;
+  text: string;
 }
 
 interface Mend {
@@ -53,6 +67,7 @@ type Place = { page: string } | 'review';
  */
 export function Answering(props: AnsweringProps) {
   const { form, answers, onChange, upload, violations = nothingFound, submit, notice, state, page: named } = props;
+  const { submitText, asked = nothingAsked, beside } = props;
   const t = useText(messages);
   const pick = usePick();
   const pages = form.pages(answers);
@@ -112,6 +127,10 @@ export function Answering(props: AnsweringProps) {
     setPlace({ page: one.page });
     setJump(one.pointer);
   };
+  const show = (pointer: string) => {
+    setPlace({ page: pageOf(form, pointer) ?? '' });
+    setJump(pointer);
+  };
   const send = async () => {
     const first = mends[0];
     if (first) {
@@ -129,6 +148,7 @@ export function Answering(props: AnsweringProps) {
   return (
     <div className="rq" ref={top} tabIndex={-1}>
       <Steps pages={pages} place={place} mends={checked ? mends : []} go={go} />
+      {asked.length > 0 ? <AskedList form={form} asked={asked} show={show} /> : null}
       {checked && mends.length > 0 ? <MendList form={form} mends={mends} choose={mend} /> : null}
       {page ? (
         <section className="rq-page" aria-labelledby="rq-page-title">
@@ -140,6 +160,7 @@ export function Answering(props: AnsweringProps) {
               fault: (pointer) => shown.get(pointer),
               below: (pointer) => below(shown, pointer),
               upload,
+              beside,
             }}
             items={page.items}
             given={answers}
@@ -176,7 +197,7 @@ export function Answering(props: AnsweringProps) {
             </button>
           ) : (
             <button type="button" className="rq-button rq-primary" disabled={sending} onClick={() => void send()}>
-              {sending ? t('submitting') : t('submit')}
+              {sending ? t('submitting') : (submitText ?? t('submit'))}
             </button>
           )}
         </div>
@@ -293,6 +314,38 @@ function MendList({ form, mends, choose }: MendListProps) {
       </ul>
       {groups.length > mostListed ? <p>{t('moreMends', { n: groups.length - mostListed })}</p> : null}
     </div>
+  );
+}
+
+interface AskedListProps {
+  form: Form;
+  asked: readonly Asked[];
+  show(pointer: string): void;
+}
+
+/** The corrections that were asked for, each leading to its question. */
+function AskedList({ form, asked, show }: AskedListProps) {
+  const t = useText(messages);
+  const pick = usePick();
+  return (
+    <section className="rq-mends" aria-label={t('asked', { n: asked.length })}>
+      <strong>{t('asked', { n: asked.length })}</strong>
+      <ul>
+        {asked.map(({ id, pointer, text }) => (
+          <li key={id}>
+            <button type="button" onClick={() => show(pointer)}>
+              <b>
+                {placeOf(form, pointer)
+                  .words.map((words) => (typeof words === 'string' ? words : pick(words)))
+                  .join(' › ')}
+                :
+              </b>{' '}
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -22,6 +22,8 @@ export interface Asking {
   /** How many faults there are below a pointer, in the rows of a question. */
   below(pointer: string): number;
   upload?: Upload | undefined;
+  /** What stands below the question at a pointer. */
+  beside?: ((pointer: string, question: string) => ReactNode) | undefined;
 }
 
 interface QuestionsProps {
@@ -144,6 +146,7 @@ function Ask({ item, asking, given, set, at }: QuestionsProps & { item: Question
           {problem}
         </p>
       ) : null}
+      {asking.beside?.(pointer, label)}
     </div>
   );
 }

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { Answers, Definition, Item, ProgrammeRef, RatingPoint } from '../api/types';
 import { useFormat, usePick, useText } from '../i18n';
-import { entriesFor, entriesOf, type Given, isEmpty, otherCode, otherSuffix } from './form';
+import { entriesFor, entriesOf, type Given, isEmpty, otherCode, otherSuffix, pointerOf } from './form';
 import { messages } from './messages';
 import './questionnaire.css';
 
@@ -9,17 +10,26 @@ export interface ReadOnlyAnswersProps {
   answers: Answers;
   /** The programmes that a repeating page runs over. */
   programmes?: ProgrammeRef[];
+  /** What stands below the answer at a pointer. */
+  beside?: ((pointer: string, question: string) => ReactNode) | undefined;
 }
 
 /** The answers to a questionnaire, to be read. */
-export function ReadOnlyAnswers({ definition, answers, programmes = [] }: ReadOnlyAnswersProps) {
+export function ReadOnlyAnswers({ definition, answers, programmes = [], beside }: ReadOnlyAnswersProps) {
   const pick = usePick();
   return (
     <div className="rq-read">
       {definition.pages.map((page) => (
         <section key={page.name}>
           <h3>{pick(page.title)}</h3>
-          <AnswerList title={pick(page.title)} items={page.items} given={answers} programmes={programmes} />
+          <AnswerList
+            title={pick(page.title)}
+            items={page.items}
+            given={answers}
+            programmes={programmes}
+            at=""
+            beside={beside}
+          />
         </section>
       ))}
     </div>
@@ -32,9 +42,12 @@ interface GivenProps {
   items: readonly Item[];
   given: Given;
   programmes: readonly ProgrammeRef[];
+  /** The pointer of `given`. */
+  at: string;
+  beside: ReadOnlyAnswersProps['beside'];
 }
 
-function AnswerList({ title, items, given, programmes }: GivenProps) {
+function AnswerList({ title, items, given, programmes, at, beside }: GivenProps) {
   const pick = usePick();
   const t = useText(messages);
   return (
@@ -49,20 +62,26 @@ function AnswerList({ title, items, given, programmes }: GivenProps) {
               <div key={item.name} className="rq-read-wide">
                 <dt>{pick(item.label)}</dt>
                 <dd>
-                  <AnswerList items={item.items} given={given} programmes={programmes} />
+                  <AnswerList items={item.items} given={given} programmes={programmes} at={at} beside={beside} />
                 </dd>
               </div>
             );
           case 'repeat':
             return (programmes.length > 0 ? entriesFor(programmes, given[item.name]) : entriesOf(given[item.name])).map(
-              (entry) => (
+              (entry, index) => (
                 <div key={String(entry.programme)} className="rq-read-wide">
                   <dt>
                     {programmes.find((programme) => programme.code === entry.programme)?.name ??
                       String(entry.programme)}
                   </dt>
                   <dd>
-                    <AnswerList items={item.items} given={entry} programmes={programmes} />
+                    <AnswerList
+                      items={item.items}
+                      given={entry}
+                      programmes={programmes}
+                      at={at + pointerOf(item.name, index)}
+                      beside={beside}
+                    />
                   </dd>
                 </div>
               ),
@@ -77,6 +96,7 @@ function AnswerList({ title, items, given, programmes }: GivenProps) {
                   ) : (
                     <Spoken item={item} answer={given[item.name]} words={given[item.name + otherSuffix]} />
                   )}
+                  {beside?.(at + pointerOf(item.name), pick(item.label))}
                 </dd>
               </div>
             );

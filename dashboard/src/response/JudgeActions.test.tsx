@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { ResponseView } from '../api';
+import type { Notes } from '../comments';
 import { serve } from '../testing/server';
 import { show } from '../testing/show';
 import { JudgeActions } from './JudgeActions';
@@ -25,23 +26,31 @@ const response: ResponseView = {
   history: [],
 };
 
+const notes: Notes = {
+  all: [{ question: '/sdm', name: 'Jumlah SDM', words: 'Berapa orang?' }],
+  at: () => undefined,
+  keep: () => {},
+  drop: () => {},
+  clear: () => {},
+};
+
 describe('judging a response', () => {
   it('returns it with the reason and the version that was read', async () => {
     const calls = serve({ 'GET /api/me': { body: {} }, 'POST /api/survey/responses/r1/return': { body: response } });
-    show(<JudgeActions response={response} opdName="Dinas Kesehatan" />);
+    show(<JudgeActions response={response} opdName="Dinas Kesehatan" notes={notes} />);
     await userEvent.click(screen.getByRole('button', { name: 'Kembalikan' }));
     await userEvent.type(await screen.findByRole('textbox', { name: /Alasan/ }), 'SDM keliru');
     const buttons = screen.getAllByRole('button', { name: 'Kembalikan' });
     await userEvent.click(buttons.at(-1) as HTMLElement);
     expect(await screen.findByText('Jawaban dikembalikan.')).toBeInTheDocument();
     const sent = calls.find((call) => call.method === 'POST');
-    expect(sent?.body).toEqual({ reason: 'SDM keliru' });
+    expect(sent?.body).toEqual({ reason: 'SDM keliru', notes: [{ question: '/sdm', words: 'Berapa orang?' }] });
     expect(sent?.headers.get('If-Match')).toBe('"4"');
   });
 
   it('does not return without a reason', async () => {
     const calls = serve({});
-    show(<JudgeActions response={response} opdName="Dinas Kesehatan" />);
+    show(<JudgeActions response={response} opdName="Dinas Kesehatan" notes={notes} />);
     await userEvent.click(screen.getByRole('button', { name: 'Kembalikan' }));
     await screen.findByRole('textbox', { name: /Alasan/ });
     await userEvent.click(screen.getAllByRole('button', { name: 'Kembalikan' }).at(-1) as HTMLElement);
@@ -54,7 +63,7 @@ describe('judging a response', () => {
       'GET /api/me': { body: {} },
       'POST /api/survey/responses/r1/verification': { body: response },
     });
-    show(<JudgeActions response={response} opdName="Dinas Kesehatan" />);
+    show(<JudgeActions response={response} opdName="Dinas Kesehatan" notes={notes} />);
     await userEvent.click(screen.getByRole('button', { name: 'Verifikasi' }));
     expect(await screen.findByText(/Dinas Kesehatan dinyatakan benar/)).toBeInTheDocument();
     await userEvent.click(screen.getAllByRole('button', { name: 'Verifikasi' }).at(-1) as HTMLElement);

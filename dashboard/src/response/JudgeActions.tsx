@@ -1,20 +1,22 @@
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { Problem, type ResponseView } from '../api';
+import type { Notes } from '../comments';
 import { useText } from '../i18n';
-import { ReasonModal } from '../ui';
 import { messages as uiMessages } from '../ui/messages';
 import { problemText } from '../ui/problem-text';
+import { GiveBack } from './GiveBack';
 import { messages } from './messages';
 import { useJudge } from './queries';
 
 interface Props {
   response: ResponseView;
   opdName: string;
+  notes: Notes;
 }
 
 /** Verify or return, with the version that was read: a change in between is never overruled unseen. */
-export function JudgeActions({ response, opdName }: Props) {
+export function JudgeActions({ response, opdName, notes }: Props) {
   const t = useText(messages);
   const ui = useText(uiMessages);
   const { message, modal } = App.useApp();
@@ -48,24 +50,21 @@ export function JudgeActions({ response, opdName }: Props) {
       <Button type="primary" onClick={ask}>
         {t('verify')}
       </Button>
-      <ReasonModal
+      <GiveBack
         open={asking}
-        title={t('giveBack')}
-        hint={t('giveBackHint')}
+        notes={notes}
         pending={judge.isPending}
         failure={asking ? judge.error : null}
         onCancel={() => setAsking(false)}
-        onReason={(reason) =>
-          judge.mutate(
-            { kind: 'return', reason },
-            {
-              onSuccess: () => {
-                setAsking(false);
-                void message.success(t('returned'));
-              },
-            },
-          )
-        }
+        onReason={(reason) => {
+          const giveBack = async () => {
+            await judge.mutateAsync({ kind: 'return', reason, notes: notes.all });
+            setAsking(false);
+            notes.clear();
+            void message.success(t('returned'));
+          };
+          void giveBack().catch(() => undefined);
+        }}
       />
     </>
   );

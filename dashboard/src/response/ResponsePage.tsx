@@ -1,17 +1,21 @@
 import { lazy, Suspense } from 'react';
 import { Link, useParams } from 'react-router';
-import type { Assignment, ResponseView } from '../api';
+import type { Assignment, Comment, ResponseView } from '../api';
 import { useMe, useRole } from '../app/session';
 import { StateTag, useAssignment } from '../assignment';
 import { useQuestionnaireVersion } from '../authoring/queries';
+import { Conversation, NoteField, type Notes, Thread, useComments, useNotes } from '../comments';
 import { useFormat, usePick, useText } from '../i18n';
 import { LinkButton, Loaded, Page, Panel, ProblemNotice, Simulated, Waiting } from '../ui';
 import { DifferencesPanel } from './DifferencesPanel';
+import { HeadActions } from './HeadActions';
 import { History } from './History';
 import { JudgeActions } from './JudgeActions';
 import { messages } from './messages';
 import { useResponse } from './queries';
 import { ReceiptLink } from './ReceiptLink';
+
+const none: readonly Comment[] = [];
 
 const ReadOnlyAnswers = lazy(() =>
   import('../questionnaire/ReadOnlyAnswers').then(({ ReadOnlyAnswers: found }) => ({ default: found })),
@@ -39,6 +43,9 @@ function Detail({ response, assignment }: Props) {
   const administrator = useRole('administrator');
   const me = useMe();
   const officer = useRole('opd-officer') && me.opd === response.opd;
+  const notes = useNotes();
+  const judging = administrator && response.state === 'submitted';
+  const approving = useMayApprove(assignment);
   const title = t('title', { opd: assignment.opdName });
   return (
     <Page
@@ -52,9 +59,8 @@ function Detail({ response, assignment }: Props) {
       actions={
         <>
           {response.history.some((one) => one.action === 'submitted') && <ReceiptLink response={response.id} />}
-          {administrator && response.state === 'submitted' && (
-            <JudgeActions response={response} opdName={assignment.opdName} />
-          )}
+          {judging && <JudgeActions response={response} opdName={assignment.opdName} notes={notes} />}
+          {approving && <HeadActions response={response} notes={notes} />}
           {officer && assignment.state === 'returned' && assignment.accepting && (
             <LinkButton to={`/assignments/${assignment.id}`} type="primary">
               {t('correct')}
@@ -64,13 +70,23 @@ function Detail({ response, assignment }: Props) {
       }
     >
       <div className="columns-wide-narrow">
-        <AnswersPanel response={response} assignment={assignment} />
-        <Panel title={t('history')}>
-          <History events={response.history} />
-        </Panel>
+        <AnswersPanel response={response} assignment={assignment} notes={judging || approving ? notes : null} />
+        <div className="stack">
+          <Panel title={t('history')}>
+            <History events={response.history} />
+          </Panel>
+          <Conversation assignment={assignment.id} />
+        </div>
       </div>
     </Page>
   );
+}
+
+/** Whether this person is the head whose approval these answers wait for. */
+function useMayApprove(assignment: Assignment): boolean {
+  const me = useMe();
+  const head = useRole('opd-head') && me.opd === assignment.opd;
+  return head && assignment.approvalAskedAt !== null && assignment.approvedBy === null;
 }
 
 function Intro({ response, assignment }: Props) {
@@ -85,13 +101,15 @@ function Intro({ response, assignment }: Props) {
       {response.submittedAt && response.submittedBy
         ? t('submittedBy', { at: format.dateTime(response.submittedAt), name: response.submittedBy.name })
         : t('notSent')}
+      {assignment.approvedBy && ` · ${t('approvedBy', { name: assignment.approvedBy.name })}`}
     </p>
   );
 }
 
-function AnswersPanel({ response, assignment }: Props) {
+function AnswersPanel({ response, assignment, notes }: Props & { notes: Notes | null }) {
   const t = useText(messages);
   const version = useQuestionnaireVersion(assignment.questionnaire, assignment.number);
+  const comments = useComments(assignment.id).data ?? none;
   const corrected = response.history.filter((one) => one.action === 'submitted').length > 1;
   if (version.isError) {
     return <ProblemNotice failure={version.error} onRetry={() => void version.refetch()} />;
@@ -105,6 +123,11 @@ function AnswersPanel({ response, assignment }: Props) {
               definition={version.data.definition}
               answers={response.answers}
               programmes={assignment.programmes}
+              beside={(question, name) => (
+                <Thread assignment={assignment.id} question={question} name={name} comments={comments}>
+                  {notes && <NoteField question={question} name={name} notes={notes} />}
+                </Thread>
+              )}
             />
           </Suspense>
         ) : (

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, getAll, keys, post, type ResponseVersion, type ResponseView, type Submission } from '../api';
+import type { Note } from '../comments';
 
 export function useResponse(id: string) {
   return useQuery({
@@ -19,7 +20,13 @@ export function useSubmissions(id: string, version: number) {
   });
 }
 
-export type Verdict = { kind: 'verification' } | { kind: 'return'; reason: string };
+export type Verdict =
+  | { kind: 'verification' | 'approval' }
+  | { kind: 'return' | 'approval-refusal'; reason: string; notes: readonly Note[] };
+
+function toRequest({ question, words }: Note): { question: string; words: string } {
+  return { question, words };
+}
 
 export function useJudge(response: ResponseView) {
   const queries = useQueryClient();
@@ -27,7 +34,7 @@ export function useJudge(response: ResponseView) {
     mutationFn: (verdict: Verdict) =>
       post<ResponseView>(
         `/api/survey/responses/${response.id}/${verdict.kind}`,
-        verdict.kind === 'return' ? { reason: verdict.reason } : undefined,
+        'reason' in verdict ? { reason: verdict.reason, notes: verdict.notes.map(toRequest) } : undefined,
         { version: response.version },
       ),
     onSettled: async () => {

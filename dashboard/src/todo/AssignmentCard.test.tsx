@@ -29,6 +29,10 @@ const assignment: Assignment = {
   submittedAt: null,
   submittedBy: null,
   verifiedBy: null,
+  headApproval: false,
+  approvalAskedAt: null,
+  approvalAskedBy: null,
+  approvedBy: null,
 };
 
 describe("an OPD's assignment", () => {
@@ -79,5 +83,19 @@ describe("an OPD's assignment", () => {
   it('says why there is more time', () => {
     show(<AssignmentCard assignment={{ ...assignment, extensionReason: 'Banjir' }} mayAnswer />, officer);
     expect(screen.getByText(/Waktu diperpanjang: Banjir/)).toBeVisible();
+  });
+
+  it('asks the head to decide on what waits', () => {
+    const asked: Assignment = {
+      ...assignment,
+      state: 'in-progress',
+      response: 'r1',
+      headApproval: true,
+      approvalAskedAt: '2024-05-03T03:42:00Z',
+      approvalAskedBy: { id: 'u', name: 'Siti' },
+    };
+    show(<AssignmentCard assignment={asked} mayAnswer={false} />, officer);
+    expect(screen.getByText('Menunggu persetujuan Anda')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Baca dan putuskan' })).toHaveAttribute('href', '/responses/r1');
   });
 });

@@ -25,6 +25,9 @@ export function AssignmentCard({ assignment, mayAnswer }: Props) {
         </div>
         <Facts assignment={assignment} />
         <Steps state={assignment.state} />
+        {assignment.approvalAskedAt && !assignment.approvedBy && (
+          <Alert type="info" showIcon title={t(mayAnswer ? 'awaitsHead' : 'awaitsYou')} />
+        )}
         {assignment.state === 'returned' && assignment.reason && (
           <Alert type="error" showIcon title={t('reasonTitle')} description={assignment.reason} />
         )}
@@ -88,6 +91,13 @@ const verbs: Partial<Record<AssignmentState, PlainKey<typeof id>>> = {
 function NextStep({ assignment, mayAnswer }: Props) {
   const t = useText(messages);
   const verb = verbs[assignment.state];
+  if (!mayAnswer && assignment.approvalAskedAt && !assignment.approvedBy) {
+    return (
+      <LinkButton to={`/responses/${assignment.response}`} type="primary" size="large">
+        {t('decide')}
+      </LinkButton>
+    );
+  }
   if (mayAnswer && verb && assignment.accepting) {
     return (
       <LinkButton to={`/assignments/${assignment.id}`} type="primary" size="large">

@@ -1,4 +1,5 @@
 import { Form, Input, Modal } from 'antd';
+import type { ReactNode } from 'react';
 import { useText } from '../i18n';
 import { messages } from './messages';
 import { ProblemNotice } from './ProblemNotice';
@@ -11,10 +12,12 @@ interface Props {
   failure: unknown;
   onReason: (reason: string) => void;
   onCancel: () => void;
+  /** What stands above the reason. */
+  children?: ReactNode;
 }
 
 /** Asks why something is returned; the reason reaches the person who must correct it. */
-export function ReasonModal({ open, title, hint, pending, failure, onReason, onCancel }: Props) {
+export function ReasonModal({ open, title, hint, pending, failure, onReason, onCancel, children }: Props) {
   const t = useText(messages);
   const [form] = Form.useForm<{ reason: string }>();
   return (
@@ -27,6 +30,7 @@ export function ReasonModal({ open, title, hint, pending, failure, onReason, onC
       onOk={() => form.submit()}
       destroyOnHidden
     >
+      {children}
       {failure ? <ProblemNotice failure={failure} /> : null}
       <Form form={form} layout="vertical" preserve={false} onFinish={({ reason }) => onReason(reason.trim())}>
         <Form.Item

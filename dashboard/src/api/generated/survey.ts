@@ -38,6 +38,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/assignments/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said about an office's answers, the latest last */
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/assignments/{id}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say something about an office's answers; the client makes the id */
+        put: operations["say"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/assignments/{id}/extension": {
         parameters: {
             query?: never;
@@ -893,6 +927,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/survey/responses/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve answers as the office's head, which hands them in */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/responses/{id}/approval-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give answers back to the office's officers as its head, with a reason */
+        post: operations["disapprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/responses/{id}/approval-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask the office's head to approve finished answers; changing them takes it back */
+        put: operations["ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/survey/responses/{id}/receipt": {
         parameters: {
             query?: never;
@@ -1002,6 +1087,10 @@ export interface components {
         };
         AssignmentSummary: {
             accepting?: boolean;
+            /** Format: date-time */
+            approvalAskedAt?: string;
+            approvalAskedBy?: components["schemas"]["Actor"];
+            approvedBy?: components["schemas"]["Actor"];
             /** Format: uuid */
             campaign?: string;
             /** @enum {string} */
@@ -1012,6 +1101,7 @@ export interface components {
             extensionReason?: string;
             /** Format: date-time */
             graceUntil?: string;
+            headApproval?: boolean;
             /** Format: uuid */
             id?: string;
             /** Format: int32 */
@@ -1062,6 +1152,7 @@ export interface components {
             /** Format: int32 */
             draftsKept?: number;
             extensionReason?: string;
+            headApproval?: boolean;
             /** Format: uuid */
             id?: string;
             /** Format: int32 */
@@ -1087,6 +1178,22 @@ export interface components {
         Choice: {
             code?: string;
             label?: components["schemas"]["Text"];
+        };
+        Comment: {
+            /** Format: date-time */
+            at?: string;
+            author?: components["schemas"]["Actor"];
+            /** Format: uuid */
+            id?: string;
+            /** Format: int64 */
+            number?: number;
+            question?: string;
+            toCorrect?: boolean;
+            words?: string;
+        };
+        CommentRequest: {
+            question?: string;
+            words: string;
         };
         Confirmation: {
             audience?: string;
@@ -1463,6 +1570,7 @@ export interface components {
         NewCampaign: {
             /** Format: date-time */
             closesAt: string;
+            headApproval?: boolean;
             /** Format: int32 */
             minimumGroupSize?: number;
             opdAudience?: components["schemas"]["OpdAudience"];
@@ -1525,6 +1633,10 @@ export interface components {
         };
         PageCampaignView: {
             items?: components["schemas"]["CampaignView"][];
+            next?: string;
+        };
+        PageComment: {
+            items?: components["schemas"]["Comment"][];
             next?: string;
         };
         PageDeadLetter: {
@@ -1793,6 +1905,7 @@ export interface components {
             version?: number;
         };
         ReturnRequest: {
+            notes?: components["schemas"]["Note"][];
             reason: string;
         };
         Row: {
@@ -1942,6 +2055,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentSummary"];
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComment"];
+                };
+            };
+        };
+    };
+    say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comment"];
                 };
             };
         };
@@ -3307,6 +3472,86 @@ export interface operations {
         };
     };
     save: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    disapprove: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponseView"];
+                };
+            };
+        };
+    };
+    ask: {
         parameters: {
             query?: never;
             header?: {
