@@ -119,13 +119,22 @@ final class Runner {
         try {
             startUnlessStopping(part);
             relapse.succeeded();
-        } catch (Refused | IOException failure) {
+        } catch (IOException | RuntimeException failure) {
+            // a full disk, for one, lets it start but not be written down: half started is not started
             if (!stopping.get()) {
                 screen.part(part.name(), String.valueOf(failure.getMessage()));
+                end(part);
                 relapse.failed();
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end(Part part) {
+        var process = processes.get(part.name());
+        if (process != null) {
+            process.destroyForcibly();
         }
     }
 
