@@ -1,10 +1,10 @@
-import { DownloadOutlined, EditOutlined } from '@ant-design/icons';
+import { DownloadOutlined, EditOutlined, PrinterOutlined } from '@ant-design/icons';
 import { App, Button, Segmented, Tag } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { Definition, Questionnaire } from '../api';
 import { useRole } from '../app/session';
-import { useFormat, usePick, useText } from '../i18n';
+import { useFormat, useLanguage, usePick, useText } from '../i18n';
 import { LinkButton, Loaded, Nothing, Page, Panel, Waiting } from '../ui';
 import { messages as uiMessages } from '../ui/messages';
 import { problemText } from '../ui/problem-text';
@@ -12,7 +12,7 @@ import { countQuestions } from './count';
 import { DifferencesPanel } from './DifferencesPanel';
 import { ImportPanel } from './ImportPanel';
 import { messages } from './messages';
-import { usePublish, useQuestionnaire, useQuestionnaireVersion, xlsFormAddress } from './queries';
+import { printAddress, usePublish, useQuestionnaire, useQuestionnaireVersion, xlsFormAddress } from './queries';
 import { RetireButton } from './RetireButton';
 
 const Preview = lazy(() => import('../questionnaire/Preview').then(({ Preview: found }) => ({ default: found })));
@@ -30,6 +30,7 @@ const draftNumber = 0;
 function Detail({ questionnaire }: { questionnaire: Questionnaire }) {
   const t = useText(messages);
   const pick = usePick();
+  const language = useLanguage();
   const administrator = useRole('administrator');
   const numbers = questionnaire.versions.map((one) => one.number).sort((a, b) => b - a);
   const shown = [...(questionnaire.draft ? [draftNumber] : []), ...numbers];
@@ -57,6 +58,11 @@ function Detail({ questionnaire }: { questionnaire: Questionnaire }) {
           {number !== undefined && number !== draftNumber && (
             <Button icon={<DownloadOutlined />} href={xlsFormAddress(questionnaire.id, number)} download>
               {t('download')}
+            </Button>
+          )}
+          {number !== undefined && number !== draftNumber && (
+            <Button icon={<PrinterOutlined />} href={printAddress(questionnaire.id, number, language)} download>
+              {t('print')}
             </Button>
           )}
           {administrator && questionnaire.state !== 'retired' && (

@@ -103,6 +103,10 @@ export function useBegin() {
   });
 }
 
+export function printAddress(id: string, number: number, language: string): string {
+  return `/api/survey/questionnaires/${id}/versions/${number}/pdf?language=${language}`;
+}
+
 export function xlsFormAddress(id: string, number: number): string {
   return `${path}/${id}/versions/${number}/xlsform`;
 }

@@ -2,13 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { get, put } from '../api/client';
 import { Problem, type Violation } from '../api/problem';
 import type { Answers, LinkView } from '../api/types';
-import { setLanguage, useLanguage, usePick, useText } from '../i18n';
+import { setLanguage, useFormat, useLanguage, usePick, useText } from '../i18n';
 import { Answering } from './Answering';
 import { Form, type Given } from './form';
 import { messages } from './messages';
 import { newId } from './new-id';
 import { browserShelf } from './saving';
 import { today } from './today';
+import { useEnding } from './use-ending';
 
 const shelf = browserShelf();
 
@@ -101,6 +102,8 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
   const key = `reviu.link.${token}`;
   const form = useMemo(() => new Form(link.definition, today()), [link]);
   const [kept, setKept] = useState<Kept>(() => readKept(key));
+  const ending = useEnding(address, link.closesAt);
+  const format = useFormat();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [violations, setViolations] = useState<readonly Violation[]>([]);
 
@@ -141,6 +144,11 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
         {pick(link.title)} {link.simulated ? <small className="rq-tag">{t('simulated')}</small> : null}
       </h1>
       <p className="rq-hint">{t('anonymousHint')}</p>
+      {ending ? (
+        <p className="rq-error" role="alert">
+          {ending.over ? t('linkOver') : t('linkEnded', { time: format.time(ending.until) })}
+        </p>
+      ) : null}
       <Answering
         form={form}
         answers={kept.answers}

@@ -52,6 +52,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssessment"];
+        put: operations["putAssessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/assessments/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["concludeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/assessments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/assessments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/assessments/{id}/self-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putSelfScores"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/assessments/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/assessments/{id}/sheet/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/assessments/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitSelfScores"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/comparison": {
         parameters: {
             query?: never;
@@ -190,6 +334,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/history/assessment/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHistoryOfAssessment"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -908,6 +1068,15 @@ export interface components {
             id?: string;
             name?: string;
         };
+        Agreement: {
+            /** Format: int32 */
+            assessors?: number;
+            /** Format: int32 */
+            leaves?: number;
+            /** @enum {string} */
+            measure?: "weighted-kappa" | "icc-2-1";
+            value?: number;
+        };
         Aim: {
             lower?: number;
             upper?: number;
@@ -953,6 +1122,103 @@ export interface components {
             open?: components["schemas"]["FitView"][];
             /** Format: uuid */
             plan?: string;
+        };
+        AssessmentReasonRequest: {
+            reason: string;
+        };
+        AssessmentRequest: {
+            /** Format: int32 */
+            assessors?: number;
+            /** Format: uuid */
+            instrument: string;
+            opd: string;
+            /** Format: uuid */
+            review?: string;
+            /** @enum {string} */
+            subject: "city" | "opd";
+            /** Format: int32 */
+            year: number;
+        };
+        AssessmentResultView: {
+            grade?: components["schemas"]["Band"];
+            index?: number;
+            lifts?: components["schemas"]["Lift"][];
+            /** Format: int32 */
+            missing?: number;
+            nodes?: components["schemas"]["NodeValue"][];
+            provisional?: boolean;
+            /** Format: int32 */
+            scored?: number;
+        };
+        AssessmentSummary: {
+            /** Format: int32 */
+            assessors?: number;
+            /** Format: date-time */
+            changedAt?: string;
+            code?: string;
+            grade?: components["schemas"]["Band"];
+            /** Format: int32 */
+            handedIn?: number;
+            /** Format: uuid */
+            id?: string;
+            index?: number;
+            /** Format: uuid */
+            instrument?: string;
+            /** Format: int32 */
+            leaves?: number;
+            name?: components["schemas"]["Text"];
+            opd?: string;
+            opdName?: string;
+            /** Format: uuid */
+            review?: string;
+            /** Format: int32 */
+            scored?: number;
+            /** @enum {string} */
+            state?: "draft" | "self-scored" | "assessed" | "final" | "returned";
+            /** @enum {string} */
+            subject?: "city" | "opd";
+            /** Format: int64 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
+        };
+        AssessmentView: {
+            agreement?: components["schemas"]["Agreement"];
+            /** Format: int32 */
+            assessors?: number;
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: components["schemas"]["Actor"];
+            code?: string;
+            concludedBy?: components["schemas"]["Actor"];
+            finalScores?: components["schemas"]["ScoreView"][];
+            handedIn?: components["schemas"]["Actor"][];
+            /** Format: uuid */
+            id?: string;
+            improvement?: components["schemas"]["ImprovementView"];
+            /** Format: uuid */
+            instrument?: string;
+            name?: components["schemas"]["Text"];
+            opd?: string;
+            opdName?: string;
+            own?: components["schemas"]["SheetView"];
+            reason?: string;
+            result?: components["schemas"]["AssessmentResultView"];
+            /** Format: uuid */
+            review?: string;
+            scoredYourself?: boolean;
+            selfResult?: components["schemas"]["AssessmentResultView"];
+            selfScores?: components["schemas"]["ScoreView"][];
+            sheets?: components["schemas"]["SheetView"][];
+            /** @enum {string} */
+            state?: "draft" | "self-scored" | "assessed" | "final" | "returned";
+            /** @enum {string} */
+            subject?: "city" | "opd";
+            submittedBy?: components["schemas"]["Actor"];
+            /** Format: int64 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
         };
         Band: {
             code?: string;
@@ -1015,6 +1281,9 @@ export interface components {
         ComponentRequest: {
             name: string;
             value: number;
+        };
+        ConclusionRequest: {
+            decisions?: components["schemas"]["ScoreRequest"][];
         };
         DeadLetter: {
             cause?: string;
@@ -1212,6 +1481,14 @@ export interface components {
             fields?: components["schemas"]["FieldChange"][];
             /** Format: int64 */
             version?: number;
+        };
+        ImprovementView: {
+            difference?: number;
+            index?: number;
+            /** Format: uuid */
+            since?: string;
+            /** Format: int32 */
+            year?: number;
         };
         IndicatorRequest: {
             code: string;
@@ -1420,6 +1697,10 @@ export interface components {
         };
         PageAmendmentView: {
             items?: components["schemas"]["AmendmentView"][];
+            next?: string;
+        };
+        PageAssessmentSummary: {
+            items?: components["schemas"]["AssessmentSummary"][];
             next?: string;
         };
         PageDeadLetter: {
@@ -1737,6 +2018,41 @@ export interface components {
             min: number;
             step: number;
         };
+        ScoreRequest: {
+            leaf: string;
+            leftOut?: boolean;
+            note?: string;
+            value?: number;
+        };
+        ScoreView: {
+            evidence?: components["schemas"]["EvidenceView"][];
+            leaf?: string;
+            leftOut?: boolean;
+            note?: string;
+            value?: number;
+        };
+        SelfScoreRequest: {
+            evidence?: components["schemas"]["EvidenceRequest"][];
+            leaf: string;
+            leftOut?: boolean;
+            note?: string;
+            value?: number;
+        };
+        SelfScoresRequest: {
+            scores: components["schemas"]["SelfScoreRequest"][];
+        };
+        SheetRequest: {
+            scores: components["schemas"]["ScoreRequest"][];
+        };
+        SheetView: {
+            by?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            changedAt?: string;
+            handedIn?: boolean;
+            scores?: components["schemas"]["ScoreView"][];
+            /** Format: int64 */
+            version?: number;
+        };
         SubDimension: {
             code?: string;
             name?: components["schemas"]["Text"];
@@ -1960,6 +2276,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AmendmentView"];
+                };
+            };
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                year?: number;
+                instrument?: string;
+                opd?: string;
+                state?: string;
+                review?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssessmentSummary"];
+                };
+            };
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    putAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    concludeAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    reopenAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    returnAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    putSelfScores: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfScoresRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    putSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    submitSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
+                };
+            };
+        };
+    };
+    submitSelfScores: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentView"];
                 };
             };
         };
@@ -2235,6 +2817,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FindingView"];
+                };
+            };
+        };
+    };
+    listHistoryOfAssessment: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
                 };
             };
         };

@@ -34,6 +34,7 @@ export const en: Translation<typeof id> = {
   cancel: 'Cancel',
   preview: 'Preview',
   previewNote: 'This is how respondents see it. Nothing entered here is kept.',
+  print: 'Print (PDF)',
   download: 'Download XLSForm',
   pages: '{n} {n:page|pages}',
   questions: '{n} {n:question|questions}',

@@ -31,6 +31,7 @@ export const id = {
   cancel: 'Batal',
   preview: 'Pratinjau',
   previewNote: 'Begini kuesioner dilihat penjawab. Isian di sini tidak disimpan.',
+  print: 'Cetak (PDF)',
   download: 'Unduh XLSForm',
   pages: '{n} halaman',
   questions: '{n} pertanyaan',

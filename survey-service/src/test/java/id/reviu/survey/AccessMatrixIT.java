@@ -45,6 +45,7 @@ class AccessMatrixIT {
             POST   /api/survey/questionnaires/{id}/reinstatement             y - - - - - - -
             GET    /api/survey/questionnaires/{id}/versions/{number}         y y y y y y y -
             GET    /api/survey/questionnaires/{id}/versions/{number}/xlsform y y y y y y y -
+            GET    /api/survey/questionnaires/{id}/versions/{number}/pdf     y y y y y y y -
             GET    /api/survey/campaigns                                     y y y y y y y -
             POST   /api/survey/campaigns                                     y - - - - - - -
             GET    /api/survey/campaigns/{id}                                y y - y - y y -

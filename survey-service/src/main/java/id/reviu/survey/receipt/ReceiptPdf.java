@@ -1,40 +1,30 @@
 package id.reviu.survey.receipt;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import static id.reviu.survey.paper.Paper.escaped;
+
+import id.reviu.survey.paper.Paper;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.Objects;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes a receipt as a page of PDF: text as text, the font embedded, tagged. */
+/** Writes a receipt as a page of PDF. */
 @Component
 class ReceiptPdf {
 
-    private static final String FONT = "Liberation Sans";
-    private static final int REGULAR = 400;
-    private static final String PAGE = """
-            <html lang="%s"><head><title>%s</title><meta name="description" content="%s"/><style>
+    private static final String STYLE = """
             @page { size: A5; margin: 16mm }
-            body { font-family: 'Liberation Sans'; font-size: 10.5pt; line-height: 1.4; color: #17212b }
             h1 { font-size: 17pt; font-weight: 400; margin: 0 0 2mm }
-            table { border-collapse: collapse; width: 100%%; margin: 6mm 0 }
+            table { border-collapse: collapse; width: 100%; margin: 6mm 0 }
             th, td { text-align: left; font-weight: 400; padding: 1.6mm 3mm 1.6mm 0; border-top: 0.3mm solid #c9d2da;
                      vertical-align: top; word-wrap: break-word }
-            th { color: #51606d; width: 34%% }
+            th { color: #51606d; width: 34% }
             .code { font-size: 17pt; border: 0.4mm solid #0b6b57; padding: 3mm; text-align: center }
             .soft { color: #51606d; font-size: 9pt }
             .simulated { border: 0.3mm solid #8a5a00; color: #8a5a00; padding: 1mm 2mm }
-            </style></head><body>%s</body></html>
             """;
 
     private final MessageSource messages;
@@ -46,22 +36,7 @@ class ReceiptPdf {
     }
 
     byte[] write(Receipt receipt, CheckCode code, Locale locale) {
-        var title = say("title", locale);
-        var page = PAGE.formatted(
-                escaped(locale.getLanguage()), escaped(title), escaped(title), body(receipt, code, locale));
-        try (var bytes = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .withHtmlContent(page, null)
-                    .usePdfUaAccessibility(true)
-                    .useFont(ReceiptPdf::font, FONT, REGULAR, FontStyle.NORMAL, true)
-                    .useReplacementText("?")
-                    .withProducer("Reviu")
-                    .toStream(bytes)
-                    .run();
-            return bytes.toByteArray();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Paper.print(say("title", locale), locale, STYLE, body(receipt, code, locale));
     }
 
     private String body(Receipt receipt, CheckCode code, Locale locale) {
@@ -108,20 +83,5 @@ class ReceiptPdf {
 
     private static DateTimeFormatter moment(Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM uuuu, HH.mm z", locale);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replaceAll("\\p{Cntrl}", " ");
-    }
-
-    /** PDFBox ships it. */
-    private static InputStream font() {
-        return Objects.requireNonNull(
-                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
-                "the font is missing");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions and answers from a seed. {@link Random} is specified to the bit, so that a seed means the same cases on
- * every machine; property-test engines that run on this test platform are not to be had.
+ * every machine, in whatever version of the libraries.
  */
 final class ExpressionGenerator {
 

@@ -1,15 +1,17 @@
 package id.reviu.survey.xlsform;
 
+import static id.reviu.survey.xlsform.HostileFiles.SHEET;
+import static id.reviu.survey.xlsform.HostileFiles.row;
+import static id.reviu.survey.xlsform.HostileFiles.sheet;
+import static id.reviu.survey.xlsform.HostileFiles.workbook;
+import static id.reviu.survey.xlsform.HostileFiles.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.reviu.platform.problem.Refusal;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +19,6 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,51 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(20)
 class HostileSpreadsheetTests {
 
-    private static final String SHEET = "xl/worksheets/sheet1.xml";
-
     private static String refusal(byte[] file) {
         var refusal = catchThrowableOfType(Refusal.class, () -> XlsFormReader.read(file, "form"));
         assertThat(refusal).as("a refusal").isNotNull();
         return refusal.code();
-    }
-
-    /** A small workbook in which one part is something else. */
-    private static byte[] workbook(String part, String content) {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("[Content_Types].xml", "<Types/>");
-        parts.put("_rels/.rels", """
-                <Relationships><Relationship Id="r" Type="http://x/officeDocument" Target="xl/workbook.xml"/></Relationships>""");
-        parts.put("xl/workbook.xml", """
-                <workbook xmlns:r="urn:r"><sheets><sheet name="survey" sheetId="1" r:id="r1"/></sheets></workbook>""");
-        parts.put("xl/_rels/workbook.xml.rels", """
-                <Relationships><Relationship Id="r1" Type="x" Target="worksheets/sheet1.xml"/></Relationships>""");
-        parts.put(SHEET, sheet(row(1, "type", "name", "label") + row(2, "text", "q", "Q")));
-        parts.put(part, content);
-        return zip(parts);
-    }
-
-    private static String sheet(String rows) {
-        return "<worksheet><sheetData>" + rows + "</sheetData></worksheet>";
-    }
-
-    private static String row(int number, String... cells) {
-        return IntStream.range(0, cells.length)
-                .mapToObj(i -> "<c r=\"" + Cell.letters(i) + number + "\" t=\"inlineStr\"><is><t>" + cells[i]
-                        + "</t></is></c>")
-                .collect(Collectors.joining("", "<row r=\"" + number + "\">", "</row>"));
-    }
-
-    private static byte[] zip(Map<String, String> parts) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     @Test

@@ -1,0 +1,47 @@
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { serve } from '../testing/server';
+import { definition } from './example';
+import { LinkPage } from './LinkPage';
+
+const open = {
+  campaign: 'c1',
+  title: { id: 'Survei warga', en: 'Survey' },
+  state: 'open',
+  closesAt: '2024-05-03T04:00:00Z',
+  simulated: false,
+  groups: [],
+  groupQuestion: null,
+  areaQuestion: null,
+  questionnaireVersion: 'v1',
+  once: false,
+  definition,
+};
+
+describe('a respondent whose time ends', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ now: new Date('2024-05-03T03:59:00Z') });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is told until when the answers in the making are taken', async () => {
+    let closed = false;
+    serve({
+      'GET /api/survey/links/abc': () =>
+        closed ? { status: 404, body: { title: 'Tidak ditemukan' } } : { body: open },
+    });
+    render(<LinkPage token="abc" />);
+    await act(() => vi.advanceTimersByTimeAsync(10));
+    expect(screen.getByRole('heading', { name: /Survei warga/ })).toBeVisible();
+    expect(screen.queryByText(/Waktu menjawab sudah berakhir/)).toBeNull();
+
+    closed = true;
+    await act(() => vi.advanceTimersByTimeAsync(62_000));
+
+    expect(screen.getByText(/masih dapat dikirim sampai pukul/)).toBeVisible();
+    await act(() => vi.advanceTimersByTimeAsync(16 * 60_000));
+    expect(screen.getByText(/tidak dapat dikirim lagi/)).toBeVisible();
+  });
+});
