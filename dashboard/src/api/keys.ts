@@ -32,6 +32,12 @@ export const keys = {
   reviews: ['masterplan', 'reviews'] as const,
   evaluations: ['masterplan', 'evaluations'] as const,
 
+  instruments: ['masterplan', 'instruments'] as const,
+  instrument: (id: string) => ['masterplan', 'instruments', id] as const,
+  assessments: (query: Query = {}) => ['masterplan', 'assessments', query] as const,
+  assessment: (id: string) => ['masterplan', 'assessments', id] as const,
+  assessmentHistory: (id: string) => ['masterplan', 'assessments', id, 'history'] as const,
+
   findings: (query: Query = {}) => ['masterplan', 'findings', query] as const,
   finding: (id: string) => ['masterplan', 'findings', id] as const,
   recommendations: (query: Query = {}) => ['masterplan', 'recommendations', query] as const,

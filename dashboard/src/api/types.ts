@@ -315,6 +315,53 @@ export type Recommendation = But<
 >;
 export type RecommendationRequest = Masterplan['RecommendationRequest'];
 
+export type Scale = But<Filled<Masterplan['Scale']>, { levels: { value: number; text: LocalText }[] }>;
+export type Band = But<Filled<Masterplan['Band']>, { name: LocalText }>;
+export type InstrumentNode = But<
+  Filled<Masterplan['NodeView'], 'parent' | 'weight' | 'scale'>,
+  { name: LocalText; scale: Scale | null }
+>;
+export type InstrumentSummary = But<Filled<Masterplan['InstrumentSummary'], 'to'>, { name: LocalText }>;
+export type Instrument = But<
+  Filled<Masterplan['InstrumentView'], 'to'>,
+  { name: LocalText; scale: Scale; bands: Band[]; nodes: InstrumentNode[] }
+>;
+export type InstrumentRequest = Masterplan['InstrumentRequest'];
+
+export type AssessmentState = NonNullable<Masterplan['AssessmentView']['state']>;
+export type AssessmentRequest = Masterplan['AssessmentRequest'];
+export type AssessmentSummary = But<
+  Filled<Masterplan['AssessmentSummary'], 'review' | 'index' | 'grade'>,
+  { name: LocalText; grade: Band | null }
+>;
+export type Score = But<Filled<Masterplan['ScoreView'], 'value' | 'note'>, { evidence: Evidence[] }>;
+export type ScoreRequest = Masterplan['ScoreRequest'];
+export type SelfScoreRequest = Masterplan['SelfScoreRequest'];
+export type Sheet = But<Filled<Masterplan['SheetView']>, { scores: Score[] }>;
+export type Lift = But<Filled<Masterplan['Lift'], 'grade'>, { grade: Band | null }>;
+export type NodeValue = Filled<Masterplan['NodeValue'], 'value'>;
+export type AssessmentResult = But<
+  Filled<Masterplan['AssessmentResultView'], 'index' | 'grade'>,
+  { grade: Band | null; nodes: NodeValue[]; lifts: Lift[] }
+>;
+export type Agreement = Filled<Masterplan['Agreement'], 'value'>;
+export type Assessment = But<
+  Filled<
+    Masterplan['AssessmentView'],
+    'review' | 'reason' | 'submittedBy' | 'own' | 'concludedBy' | 'result' | 'improvement' | 'agreement'
+  >,
+  {
+    name: LocalText;
+    selfScores: Score[];
+    sheets: Sheet[];
+    own: Sheet | null;
+    finalScores: Score[];
+    selfResult: AssessmentResult;
+    result: AssessmentResult | null;
+    agreement: Agreement | null;
+  }
+>;
+
 /** What somebody did to something, with the fields it touched. */
 export interface HistoryEvent {
   version: number;

@@ -5,7 +5,7 @@ import { currentDestination, destinationsOf, mainRole } from './navigation';
 describe('where a person can go', () => {
   it('follows the role', () => {
     const paths = destinationsOf(['opd-officer']).map(({ path }) => path);
-    expect(paths).toEqual(['/', '/realisations', '/recommendations', '/plan']);
+    expect(paths).toEqual(['/', '/realisations', '/recommendations', '/assessments', '/plan']);
     expect(destinationsOf(['administrator']).map(({ path }) => path)).toContain('/questionnaires');
   });
 
@@ -25,6 +25,7 @@ describe('the highlighted destination', () => {
   it('covers the pages below it', () => {
     expect(currentDestination(destinations, '/campaigns/1/results')).toBe('/campaigns');
     expect(currentDestination(destinations, '/responses/1')).toBe('/campaigns');
+    expect(currentDestination(destinations, '/instruments/1')).toBe('/assessments');
     expect(currentDestination(destinations, '/')).toBe('/');
   });
 });

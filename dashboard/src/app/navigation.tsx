@@ -11,6 +11,7 @@ import {
   FormOutlined,
   GlobalOutlined,
   LineChartOutlined,
+  SafetyCertificateOutlined,
   SolutionOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -36,6 +37,11 @@ const recommendations: Destination = {
   icon: <FlagOutlined />,
 };
 const realisations: Destination = { path: '/realisations', label: 'realisations', icon: <LineChartOutlined /> };
+const assessments: Destination = {
+  path: '/assessments',
+  label: 'assessments',
+  icon: <SafetyCertificateOutlined />,
+};
 const questionnaires: Destination = { path: '/questionnaires', label: 'questionnaires', icon: <FormOutlined /> };
 const publication: Destination = { path: '/publication', label: 'publication', icon: <GlobalOutlined /> };
 const opds: Destination = { path: '/opds', label: 'opds', icon: <BankOutlined /> };
@@ -50,15 +56,25 @@ const byRole: Record<Role, readonly Destination[]> = {
     recommendations,
     plan,
     realisations,
+    assessments,
     opds,
     city,
     reports,
     publication,
   ],
-  'opd-officer': [home('todo', <CheckSquareOutlined />), realisations, recommendations, plan],
-  'opd-head': [home('todo', <CheckSquareOutlined />), realisations, recommendations, plan],
-  reviewer: [home('evidence', <BarChartOutlined />), campaigns, findings, recommendations, city, plan, reports],
-  council: [{ ...city, path: '/' }, campaigns, findings, recommendations, plan, reports],
+  'opd-officer': [home('todo', <CheckSquareOutlined />), realisations, recommendations, assessments, plan],
+  'opd-head': [home('todo', <CheckSquareOutlined />), realisations, recommendations, assessments, plan],
+  reviewer: [
+    home('evidence', <BarChartOutlined />),
+    campaigns,
+    findings,
+    recommendations,
+    assessments,
+    city,
+    plan,
+    reports,
+  ],
+  council: [{ ...city, path: '/' }, campaigns, findings, recommendations, assessments, plan, reports],
 };
 
 export const rolesByRank: readonly Role[] = ['administrator', 'reviewer', 'council', 'opd-officer', 'opd-head'];
@@ -72,9 +88,9 @@ export function destinationsOf(roles: readonly Role[]): readonly Destination[] {
   return role ? byRole[role] : [];
 }
 
-/** The destination that a path belongs to; an OPD's answers belong to their campaign. */
+/** The destination that a path belongs to; an OPD's answers belong to their campaign, instruments to assessments. */
 export function currentDestination(destinations: readonly Destination[], address: string): string {
-  const pathname = address.replace(/^\/responses\//, '/campaigns/');
+  const pathname = address.replace(/^\/responses\//, '/campaigns/').replace(/^\/instruments/, '/assessments');
   const nested = destinations.find(
     ({ path }) => path !== '/' && (pathname === path || pathname.startsWith(`${path}/`)),
   );

@@ -1,4 +1,5 @@
 import { useMe, useRole } from '../app/session';
+import { OwnAssessments } from '../assessment';
 import { isSent, useAssignments } from '../assignment';
 import { useText } from '../i18n';
 import { IndicatorsTable, useIndicators } from '../indicator';
@@ -47,6 +48,7 @@ export default function TodoPage() {
           );
         }}
       </Loaded>
+      <OwnAssessments />
       <OwnRecommendations />
       {me.opd && <OwnIndicators opd={me.opd} />}
     </Page>

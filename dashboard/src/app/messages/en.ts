@@ -15,6 +15,7 @@ export const en: Translation<typeof id> = {
   evidence: 'The evidence',
   realisations: 'Realisations',
   findings: 'Findings',
+  assessments: 'Assessments',
   recommendations: 'Recommendations',
   reports: 'Reports',
   publication: 'Public page',

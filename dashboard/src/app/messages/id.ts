@@ -12,6 +12,7 @@ export const id = {
   evidence: 'Bahan reviu',
   realisations: 'Realisasi',
   findings: 'Temuan',
+  assessments: 'Penilaian',
   recommendations: 'Rekomendasi',
   reports: 'Laporan',
   publication: 'Halaman publik',

@@ -20,6 +20,7 @@ final class Demo {
               petugas.diskominfo     officer of an OPD; one for each OPD: petugas.dinkes, petugas.bappeda, ...
               kepala.diskominfo      head of an OPD; one for each OPD: kepala.dinkes, kepala.bappeda, ...
               reviewer.ub            reviewer (Universitas Brawijaya)
+              reviewer.its           a second reviewer
               dewan                  council (Dewan Smart City)""";
 
     private final Home home;

@@ -26,6 +26,7 @@ public final class DemoLoader {
     private final Campaigns campaigns;
     private final Trial trial;
     private final Advice advice;
+    private final Assessments assessments;
     private final PublicPage publicPage;
 
     /**
@@ -49,6 +50,7 @@ public final class DemoLoader {
         this.campaigns = new Campaigns(api, city.opds());
         this.trial = new Trial(api, together);
         this.advice = new Advice(api, city);
+        this.assessments = new Assessments(api);
         this.publicPage = new PublicPage(api);
     }
 
@@ -80,6 +82,7 @@ public final class DemoLoader {
                 forOpds,
                 forStakeholders);
         loadAdvice(begun, Campaigns.id(tried));
+        say(begun, assessments.load() + " assessments, one of them open");
         publicPage.show(Campaigns.id(tried));
         say(begun, "the public page, switched on");
         say(begun, "the campaign \"Reviu Masterplan 2024\", which waits for answers");

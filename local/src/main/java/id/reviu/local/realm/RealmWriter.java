@@ -100,6 +100,7 @@ public final class RealmWriter {
                 people.addObject(),
                 new DemoPerson("admin", "Rina", "Kusumawati", "admin@kedirikota.example", "administrator"));
         add(people.addObject(), new DemoPerson("reviewer.ub", "Agus", "Prasetyo", "reviewer@ub.example", "reviewer"));
+        add(people.addObject(), new DemoPerson("reviewer.its", "Laras", "Widodo", "reviewer@its.example", "reviewer"));
         add(people.addObject(), new DemoPerson("dewan", "Sri", "Hartati", "dewan@kedirikota.example", "council"));
         for (int number = 0; number < offices.size(); number++) {
             var office = offices.get(number);

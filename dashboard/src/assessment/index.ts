@@ -1,0 +1,1 @@
+export { OwnAssessments } from './OwnAssessments';

@@ -1,0 +1,2 @@
+export { useInstrument, useInstruments } from './queries';
+export { choicesOf, leavesOf, type Placed, placed, scaleOf } from './tree';
