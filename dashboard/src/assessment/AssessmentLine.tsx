@@ -4,6 +4,7 @@ import type { AssessmentSummary } from '../api';
 import { useFormat, usePick, useText } from '../i18n';
 import { states } from './looks';
 import { messages } from './messages';
+import '../instrument/instrument.css';
 
 /** An assessment in a list: whose, how far, what it came to. */
 export function AssessmentLine({ assessment }: { assessment: AssessmentSummary }) {
@@ -28,7 +29,7 @@ export function AssessmentLine({ assessment }: { assessment: AssessmentSummary }
           </strong>
         )}
       </div>
-      <span>
+      <span className="tagged">
         <Tag color={states[state].tag}>{t(states[state].text)}</Tag>
         <span className="soft small">
           {subject === 'city' ? t('city', { opd: opdName }) : opdName}

@@ -7,6 +7,9 @@ import { administrator, officer, reviewer, showRoutes } from '../testing/show';
 import AssessmentPage from './AssessmentPage';
 import { assessment, instrument, result, score } from './example';
 
+// jsdom has no layout to scroll
+window.HTMLElement.prototype.scrollIntoView = () => {};
+
 const path = '/api/masterplan/assessments/a1';
 
 function open(found: Assessment, me: Me, more: Parameters<typeof serve>[0] = {}): Call[] {

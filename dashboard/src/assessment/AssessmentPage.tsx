@@ -71,7 +71,7 @@ function Whole({ assessment, instrument }: Props) {
         <Work assessment={assessment} instrument={instrument} />
       </div>
       <div className="stack">
-        <LiftsPanel assessment={assessment} instrument={instrument} />
+        {state !== 'self-scored' && <LiftsPanel assessment={assessment} instrument={instrument} />}
         <Panel title={t('story')}>
           <Story assessment={assessment.id} instrument={instrument} />
         </Panel>

@@ -82,15 +82,17 @@ function Leaf({ node, depth, scale, entry, fault, evidence, beside, onChange }: 
       </div>
       {beside}
       {!entry.leftOut && <Points name={name} scale={scale} entry={entry} onChange={onChange} />}
-      <Input.TextArea
-        aria-label={t('noteFor', { item: name })}
-        placeholder={t(entry.leftOut ? 'noteWhy' : 'note')}
-        autoSize={{ minRows: 1, maxRows: 6 }}
-        maxLength={2000}
-        value={entry.note}
-        onChange={({ target }) => onChange({ ...entry, note: target.value })}
-      />
-      {evidence && <EvidenceButton name={name} entry={entry} onChange={onChange} />}
+      <div className="score-words">
+        <Input.TextArea
+          aria-label={t('noteFor', { item: name })}
+          placeholder={t(entry.leftOut ? 'noteWhy' : 'note')}
+          autoSize={{ minRows: 1, maxRows: 6 }}
+          maxLength={2000}
+          value={entry.note}
+          onChange={({ target }) => onChange({ ...entry, note: target.value })}
+        />
+        {evidence && <EvidenceButton name={name} entry={entry} onChange={onChange} />}
+      </div>
       {fault && (
         <p className="score-fault" role="alert">
           {fault}
@@ -114,6 +116,7 @@ function Points({ name, scale, entry, onChange }: PartProps & { scale: Scale }) 
         <Radio.Group
           aria-label={t('score', { item: name })}
           optionType="button"
+          buttonStyle="solid"
           value={entry.value}
           onChange={({ target }) => onChange({ ...entry, value: target.value as number })}
           options={choices.map((value) => ({ value, label: format.number(value, 6) }))}
@@ -147,8 +150,8 @@ function EvidenceButton({ name, entry, onChange }: PartProps) {
   const t = useText(messages);
   const [open, setOpen] = useState(false);
   return (
-    <div>
-      <Button size="small" icon={<PaperClipOutlined />} onClick={() => setOpen(true)}>
+    <>
+      <Button icon={<PaperClipOutlined />} onClick={() => setOpen(true)}>
         {t('evidence', { n: entry.evidence.length })}
       </Button>
       <Modal
@@ -164,6 +167,6 @@ function EvidenceButton({ name, entry, onChange }: PartProps) {
       >
         <EvidenceEditor figures value={entry.evidence} onChange={(evidence) => onChange({ ...entry, evidence })} />
       </Modal>
-    </div>
+    </>
   );
 }

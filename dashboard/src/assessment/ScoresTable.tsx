@@ -19,11 +19,11 @@ interface Column {
 export function ScoresTable({ assessment, instrument }: { assessment: Assessment; instrument: Instrument }) {
   const t = useText(messages);
   const columns: Column[] = [
-    { key: 'opd', name: t('ofOpd'), scores: assessment.selfScores, result: assessment.selfResult },
-    ...assessment.sheets.map(({ by, scores }) => ({ key: by.id, name: by.name, scores, result: null })),
     ...(assessment.result
       ? [{ key: 'final', name: t('ofFinal'), scores: assessment.finalScores, result: assessment.result }]
       : []),
+    { key: 'opd', name: t('ofOpd'), scores: assessment.selfScores, result: assessment.selfResult },
+    ...assessment.sheets.map(({ by, scores }) => ({ key: by.id, name: by.name, scores, result: null })),
   ];
   return (
     <Panel title={t('byItem')}>

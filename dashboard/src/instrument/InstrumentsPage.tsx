@@ -5,6 +5,7 @@ import { usePick, useText } from '../i18n';
 import { Loaded, Nothing, Page, Panel } from '../ui';
 import { messages } from './messages';
 import { useInstruments } from './queries';
+import './instrument.css';
 
 /** The weighted trees there are: official ones and the city's own. */
 export default function InstrumentsPage() {
@@ -49,7 +50,7 @@ function InstrumentLine({ instrument }: { instrument: InstrumentSummary }) {
       <Link to={`/instruments/${id}`} className="opd-name">
         {pick(name)}
       </Link>
-      <span>
+      <span className="tagged">
         <Tag>{t(shipped ? 'shipped' : 'own')}</Tag>
         {state === 'draft' && <Tag color="gold">{t('draft')}</Tag>}
         <span className="soft small">
