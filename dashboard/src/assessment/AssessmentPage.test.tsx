@@ -41,9 +41,15 @@ describe('the officer', () => {
 
   it('saves and hands in, one step after the other', async () => {
     const saved = { ...assessment, version: 2, selfScores: [score('one', 4), score('two', 3)] };
+    let kept: Assessment = assessment;
+    const keep = (next: Assessment) => () => {
+      kept = next;
+      return { body: next };
+    };
     const calls = open(assessment, officer, {
-      [`PUT ${path}/self-scores`]: { body: saved },
-      [`POST ${path}/submission`]: { body: { ...saved, version: 3, state: 'self-scored' } },
+      [`GET ${path}`]: () => ({ body: kept }),
+      [`PUT ${path}/self-scores`]: keep(saved),
+      [`POST ${path}/submission`]: keep({ ...saved, version: 3, state: 'self-scored' }),
     });
     await userEvent.click(within(await points('Efisien')).getByText('4'));
     await userEvent.click(within(await points('Efektif')).getByText('3'));

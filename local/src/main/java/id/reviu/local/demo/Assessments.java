@@ -46,8 +46,8 @@ final class Assessments {
     int load() {
         var instruments = new HashMap<String, String>();
         api.all(ADMIN, BASE + "/instruments?state=published")
-                .forEach(one ->
-                        instruments.put(one.path("code").asString(""), one.path("id").asString("")));
+                .forEach(one -> instruments.put(
+                        one.path("code").asString(""), one.path("id").asString("")));
         var criteria = instruments.getOrDefault("review-criteria", "");
         fill(criteria, new Filled(EARLIER, List.of(3, 3, 4, 3), List.of(List.of(3, 2, 3, 3)), Map.of()));
         fill(
@@ -98,7 +98,10 @@ final class Assessments {
             var assessor = ASSESSORS.get(at);
             var own = api.get(assessor, filled.path()).path("own");
             if (!own.path("handedIn").asBoolean(false)) {
-                api.put(assessor, filled.path() + "/sheet", scores(filled.given().get(at)));
+                api.put(
+                        assessor,
+                        filled.path() + "/sheet",
+                        scores(filled.given().get(at)));
                 api.post(assessor, filled.path() + "/sheet/submission", null);
             }
         }
