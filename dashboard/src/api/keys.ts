@@ -29,6 +29,8 @@ export const keys = {
   programmes: (query: Query = {}) => ['masterplan', 'programmes', query] as const,
   indicators: (query: Query = {}) => ['masterplan', 'indicators', query] as const,
   realisationHistory: (id: string) => ['masterplan', 'realisations', id] as const,
+  deadlines: ['masterplan', 'realisations', 'deadlines'] as const,
+  punctuality: (year: number) => ['masterplan', 'realisations', 'punctuality', year] as const,
   reviews: ['masterplan', 'reviews'] as const,
   evaluations: ['masterplan', 'evaluations'] as const,
 

@@ -268,6 +268,12 @@ export type Indicator = But<
   { targets: Target[]; realisations: Realisation[] }
 >;
 
+/** Until when the values of a year are due. */
+export type Deadline = Filled<Masterplan['DeadlineView']>;
+
+/** How far an OPD is with the values of a year. */
+export type Punctuality = Filled<Masterplan['PunctualityView'], 'dueOn' | 'share'>;
+
 /** A year's result of the national Smart City evaluation: an index from 0 to 4 and what it is made of. */
 export type Evaluation = Filled<Masterplan['EvaluationView']>;
 

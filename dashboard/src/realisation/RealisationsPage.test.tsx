@@ -40,13 +40,14 @@ const indicator = (id: string, name: string, realisations: unknown[] = []) => ({
 
 const path = (id: string) => `/api/masterplan/indicators/${id}/realisations/2023`;
 
-function open(indicators: unknown[], answers = {}, me = officer) {
+function open(indicators: unknown[], answers = {}, me = officer, query = 'year=2023&opd=dinkes') {
   const calls = serve({
     'GET /api/masterplan/indicators': { body: { items: indicators, next: null } },
     'GET /api/masterplan/opds': { body: { items: [], next: null } },
+    'GET /api/masterplan/deadlines': { body: { items: [], next: null } },
     ...answers,
   });
-  showRoutes([{ path: '/realisations', element: <RealisationsPage /> }], '/realisations?year=2023&opd=dinkes', me);
+  showRoutes([{ path: '/realisations', element: <RealisationsPage /> }], `/realisations?${query}`, me);
   return calls;
 }
 
@@ -119,5 +120,63 @@ describe('the page of realisations', () => {
     open([indicator('i1', 'IKM', [realisation])], {}, head);
     expect(await value('IKM')).toBeDisabled();
     expect(screen.queryByRole('button', { name: /Simpan draf/ })).toBeNull();
+  });
+
+  it('shows an administrator how far every OPD is, and leads to one', async () => {
+    const row = {
+      year: 2023,
+      dueOn: '2024-01-31',
+      indicators: 4,
+      waiting: 1,
+      verified: 1,
+      inTime: 1,
+      late: 1,
+      missing: 2,
+    };
+    open(
+      [indicator('i1', 'IKM')],
+      {
+        'GET /api/masterplan/deadlines': {
+          body: {
+            items: [{ year: 2023, version: 3, dueOn: '2024-01-31', changedBy: 'Rina', changedAt: '' }],
+            next: null,
+          },
+        },
+        'GET /api/masterplan/punctuality': {
+          body: { items: [{ ...row, opd: 'dinkes', opdName: 'Dinas Kesehatan', share: 25 }], next: null },
+        },
+      },
+      administrator,
+      'year=2023',
+    );
+    expect(await screen.findByText(/2 dari 4 indikator sudah dikirim; 1 menunggu verifikasi/)).toBeVisible();
+    expect(screen.getByText(/25,00.% indikator diperbarui tepat waktu/)).toBeVisible();
+    expect(screen.getByText(/Batas waktu 31 Januari 2024/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Dinas Kesehatan' }));
+    expect(await value('IKM')).toBeVisible();
+  });
+
+  it('moves a deadline from the version that was read', async () => {
+    const calls = open(
+      [],
+      {
+        'GET /api/masterplan/deadlines': {
+          body: {
+            items: [{ year: 2023, version: 3, dueOn: '2024-01-31', changedBy: 'Rina', changedAt: '' }],
+            next: null,
+          },
+        },
+        'GET /api/masterplan/punctuality': { body: { items: [], next: null } },
+        'PUT /api/masterplan/deadlines/2023': { body: {} },
+      },
+      administrator,
+      'year=2023',
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Ubah batas waktu' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Simpan' }));
+    expect(await screen.findByText('Batas waktu ditetapkan.')).toBeInTheDocument();
+    const put = calls.find((call) => call.method === 'PUT');
+    expect(put?.body).toEqual({ dueOn: '2024-01-31' });
+    expect(put?.headers.get('If-Match')).toBe('"3"');
   });
 });

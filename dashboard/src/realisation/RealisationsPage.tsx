@@ -5,11 +5,14 @@ import { useText } from '../i18n';
 import { useIndicators } from '../indicator';
 import { useOpds } from '../opd/queries';
 import { Loaded, Nothing, Page, Panel } from '../ui';
+import { Due } from './Due';
 import { messages } from './messages';
+import { OpdProgress } from './OpdProgress';
 import { RealisationGrid } from './RealisationGrid';
 import './realisation.css';
 
 const yearsBack = 10;
+const everyOpd = '';
 
 /** Where an OPD enters what its indicators reached in a year, and the administrator checks it. */
 export default function RealisationsPage() {
@@ -19,7 +22,7 @@ export default function RealisationsPage() {
   const [address, setAddress] = useSearchParams();
   const now = new Date().getFullYear();
   const year = Number(address.get('year')) || now;
-  const opd = administrator ? address.get('opd') : me.opd;
+  const opd = administrator ? address.get('opd') || null : me.opd;
   const choose = (name: string, value: string) =>
     setAddress((before) => new URLSearchParams([...[...before].filter(([key]) => key !== name), [name, value]]), {
       replace: true,
@@ -36,10 +39,11 @@ export default function RealisationsPage() {
             options={Array.from({ length: yearsBack }, (_, back) => ({ value: now - back, label: String(now - back) }))}
           />
         </div>
+        <Due key={year} year={year} />
         {opd ? (
           <OfOpd key={`${opd} ${year}`} opd={opd} year={year} />
         ) : (
-          <Nothing title={t('chooseOpd')} hint={t('chooseHint')} />
+          <OpdProgress year={year} onOpen={(code) => choose('opd', code)} />
         )}
       </Panel>
     </Page>
@@ -69,10 +73,12 @@ function OpdChoice({ value, onChange }: { value: string | null; onChange: (opd: 
     <Select<string>
       showSearch={{ optionFilterProp: 'label' }}
       aria-label={t('opd')}
-      placeholder={t('chooseOpd')}
-      value={value ?? undefined}
+      value={value ?? everyOpd}
       onChange={onChange}
-      options={opds.data?.map((one) => ({ value: one.code, label: one.name })) ?? []}
+      options={[
+        { value: everyOpd, label: t('allOpds') },
+        ...(opds.data?.map((one) => ({ value: one.code, label: one.name })) ?? []),
+      ]}
     />
   );
 }

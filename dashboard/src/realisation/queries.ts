@@ -1,5 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { getAll, type HistoryEvent, keys, Problem, post, type Realisation, request } from '../api';
+import {
+  type Deadline,
+  getAll,
+  type HistoryEvent,
+  keys,
+  Problem,
+  type Punctuality,
+  post,
+  put,
+  type Realisation,
+  request,
+} from '../api';
 import { language } from '../i18n/language';
 import { readAmount } from './amount';
 import type { Row } from './rows';
@@ -88,5 +99,31 @@ export function useRealisationHistory(realisation: string) {
   return useQuery({
     queryKey: keys.realisationHistory(realisation),
     queryFn: ({ signal }) => getAll<HistoryEvent>(`/api/masterplan/history/realisation/${realisation}`, {}, signal),
+  });
+}
+
+/** The deadline of a year; null while none is set. */
+export function useDeadline(year: number) {
+  return useQuery({
+    queryKey: keys.deadlines,
+    queryFn: ({ signal }) => getAll<Deadline>('/api/masterplan/deadlines', {}, signal),
+    select: (all) => all.find((one) => one.year === year) ?? null,
+  });
+}
+
+/** Sets or moves a deadline. */
+export function useSetDeadline(year: number) {
+  return useMutation({
+    mutationFn: ({ dueOn, version }: { dueOn: string; version: number | null }) =>
+      put<Deadline>(`/api/masterplan/deadlines/${year}`, { dueOn }, { version }),
+    onSettled: useRefresh(),
+  });
+}
+
+/** How far each OPD that answers for indicators is with a year. */
+export function usePunctuality(year: number) {
+  return useQuery({
+    queryKey: keys.punctuality(year),
+    queryFn: ({ signal }) => getAll<Punctuality>('/api/masterplan/punctuality', { year: String(year) }, signal),
   });
 }

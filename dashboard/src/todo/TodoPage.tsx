@@ -3,11 +3,13 @@ import { OwnAssessments } from '../assessment';
 import { isSent, useAssignments } from '../assignment';
 import { useText } from '../i18n';
 import { IndicatorsTable, useIndicators } from '../indicator';
+import { OwnYear } from '../realisation';
 import { RecommendationCard, useRecommendations, waitsForOpd } from '../recommendation';
 import { LinkButton, Loaded, Nothing, Page, Panel } from '../ui';
 import { AssignmentCard } from './AssignmentCard';
 import { messages } from './messages';
 import '../ground/ground.css';
+import '../realisation/realisation.css';
 import '../recommendation/recommendation.css';
 
 /** The home of an OPD's people: what waits for them, then what they have sent. */
@@ -99,6 +101,7 @@ function OwnIndicators({ opd }: { opd: string }) {
       note={t('indicatorsNote')}
       actions={<LinkButton to="/realisations">{t('toGrid')}</LinkButton>}
     >
+      <OwnYear />
       <Loaded query={indicators}>{(items) => <IndicatorsTable indicators={items} />}</Loaded>
     </Panel>
   );

@@ -212,6 +212,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/deadlines/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getDeadline"];
+        put: operations["putDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/dimensions": {
         parameters: {
             query?: never;
@@ -852,6 +884,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/punctuality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPunctuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/recommendations": {
         parameters: {
             query?: never;
@@ -1301,6 +1349,21 @@ export interface components {
             topic?: string;
             value?: string;
         };
+        DeadlineRequest: {
+            /** Format: date */
+            dueOn: string;
+        };
+        DeadlineView: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            version?: number;
+            /** Format: int32 */
+            year?: number;
+        };
         Decision: {
             /** Format: date */
             date?: string;
@@ -1707,6 +1770,10 @@ export interface components {
             items?: components["schemas"]["DeadLetter"][];
             next?: string;
         };
+        PageDeadlineView: {
+            items?: components["schemas"]["DeadlineView"][];
+            next?: string;
+        };
         PageDimension: {
             items?: components["schemas"]["Dimension"][];
             next?: string;
@@ -1741,6 +1808,10 @@ export interface components {
         };
         PageProgrammeView: {
             items?: components["schemas"]["ProgrammeView"][];
+            next?: string;
+        };
+        PagePunctualityView: {
+            items?: components["schemas"]["PunctualityView"][];
             next?: string;
         };
         PageRealisationView: {
@@ -1885,6 +1956,43 @@ export interface components {
             narrative: string;
             /** Format: int32 */
             progress: number;
+        };
+        PunctualityView: {
+            /**
+             * Format: date
+             * @description The last day, in the city; null while no deadline is set
+             */
+            dueOn?: string;
+            /**
+             * Format: int32
+             * @description First submitted by the deadline; all that were submitted while there is none
+             */
+            inTime?: number;
+            /** Format: int32 */
+            indicators?: number;
+            /**
+             * Format: int32
+             * @description First submitted after the deadline
+             */
+            late?: number;
+            /**
+             * Format: int32
+             * @description Never submitted
+             */
+            missing?: number;
+            opd?: string;
+            opdName?: string;
+            /** @description Indicators updated in time, in percent; null while no deadline is set */
+            share?: number;
+            /** Format: int32 */
+            verified?: number;
+            /**
+             * Format: int32
+             * @description Submitted and not yet verified
+             */
+            waiting?: number;
+            /** Format: int32 */
+            year?: number;
         };
         RealisationRequest: {
             note?: string;
@@ -2566,6 +2674,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+        };
+    };
+    listDeadlines: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeadlineView"];
+                };
+            };
+        };
+    };
+    getDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+        };
+    };
+    putDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
                 };
             };
         };
@@ -3842,6 +4023,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listPunctuality: {
+        parameters: {
+            query: {
+                year: number;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePunctualityView"];
+                };
             };
         };
     };

@@ -63,7 +63,7 @@ public final class DemoLoader {
         var realisations = masterplan.loadIndicators();
         masterplan.approvePlan();
         masterplan.loadEvaluations();
-        masterplan.approvePlan();
+        masterplan.setDeadline();
         masterplan.loadReview();
         say(begun, "indicators with " + realisations + " verified realisations, evaluations, the review cycle");
         var forOpds = questionnaires.provide("questionnaire-opd.xlsx", TITLE + ": OPD");

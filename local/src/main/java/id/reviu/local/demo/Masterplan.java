@@ -3,6 +3,9 @@ package id.reviu.local.demo;
 import static id.reviu.local.demo.City.value;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,6 +138,16 @@ final class Masterplan {
         return (int) city.rows("indicators.csv").stream()
                 .filter(row -> !value(row, "realisation").isEmpty())
                 .count();
+    }
+
+    /** This year's values are due at the end of January, unless somebody has set another day. */
+    void setDeadline() {
+        var year = Year.now(ZoneId.of("Asia/Jakarta")).getValue();
+        var known = api.all(ADMIN, BASE + "/deadlines").stream()
+                .anyMatch(deadline -> deadline.path("year").asInt() == year);
+        if (!known) {
+            api.put(ADMIN, BASE + "/deadlines/" + year, Map.of("dueOn", LocalDate.of(year + 1, 1, 31)));
+        }
     }
 
     private void indicator(List<Map<String, String>> years) {

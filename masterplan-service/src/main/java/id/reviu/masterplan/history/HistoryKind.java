@@ -17,7 +17,8 @@ public enum HistoryKind {
     RECOMMENDATION,
     AMENDMENT,
     INSTRUMENT,
-    ASSESSMENT;
+    ASSESSMENT,
+    DEADLINE;
 
     /** The kind of that lower-case name. */
     public static Optional<HistoryKind> of(String name) {

@@ -1,6 +1,7 @@
 package id.reviu.masterplan.indicator;
 
 import id.reviu.masterplan.access.EveryRole;
+import id.reviu.masterplan.calendar.CityDay;
 import id.reviu.masterplan.change.Change;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.Saved;
@@ -14,9 +15,6 @@ import id.reviu.masterplan.plan.Plans;
 import id.reviu.platform.identity.CurrentUser;
 import id.reviu.platform.web.Version;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,15 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RealisationDesk {
 
-    /** The year turns when it does in Indonesia's west, where most cities are. */
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
     private final Indicators indicators;
     private final Realisations realisations;
     private final Plans plans;
     private final Turns turns;
     private final Changes changes;
-    private final Clock clock;
+    private final CityDay city;
     private final ApplicationEventPublisher events;
 
     RealisationDesk(
@@ -47,14 +42,14 @@ public class RealisationDesk {
             Plans plans,
             Turns turns,
             Changes changes,
-            Clock clock,
+            CityDay city,
             ApplicationEventPublisher events) {
         this.indicators = indicators;
         this.realisations = realisations;
         this.plans = plans;
         this.turns = turns;
         this.changes = changes;
-        this.clock = clock;
+        this.city = city;
         this.events = events;
     }
 
@@ -203,7 +198,7 @@ public class RealisationDesk {
     /** A value of a year to come cannot be, nor of one after the plan; years before it are its baseline. */
     private void requireFit(IndicatorEntry entry, int year) {
         var faults = new Faults();
-        var now = LocalDate.now(clock.withZone(JAKARTA)).getYear();
+        var now = city.today().getYear();
         faults.when(year > now, "/year", "year-to-come", String.valueOf(year));
         var plan = entry.indicator().facts().plan();
         if (plan != null) {

@@ -2,6 +2,7 @@ package id.reviu.masterplan.messaging;
 
 import id.reviu.masterplan.amendment.AmendmentChanged;
 import id.reviu.masterplan.assessment.AssessmentChanged;
+import id.reviu.masterplan.calendar.DeadlineChanged;
 import id.reviu.masterplan.evaluation.EvaluationChanged;
 import id.reviu.masterplan.finding.FindingChanged;
 import id.reviu.masterplan.history.Histories;
@@ -156,6 +157,14 @@ class OutgoingEvents {
         var instrument = changed.instrument();
         histories.append(new HistoryRecord(
                 HistoryKind.INSTRUMENT, instrument.id().toString(), instrument.last(), null, instrument));
+    }
+
+    /** No other service reckons with deadlines. */
+    @EventListener
+    void on(DeadlineChanged changed) {
+        var deadline = changed.deadline();
+        histories.append(new HistoryRecord(
+                HistoryKind.DEADLINE, String.valueOf(deadline.year()), deadline.last(), null, deadline));
     }
 
     @EventListener

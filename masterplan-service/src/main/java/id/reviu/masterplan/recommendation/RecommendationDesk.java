@@ -2,6 +2,7 @@ package id.reviu.masterplan.recommendation;
 
 import id.reviu.masterplan.access.EveryRole;
 import id.reviu.masterplan.access.Reviewers;
+import id.reviu.masterplan.calendar.CityDay;
 import id.reviu.masterplan.change.Change;
 import id.reviu.masterplan.change.Changes;
 import id.reviu.masterplan.change.Saved;

@@ -162,6 +162,12 @@ class AccessMatrixIT {
         read("/evaluations/{year}", "/evaluations/2018");
         write("/evaluations/{year}", "/evaluations/2018", "{\"index\": 1}");
 
+        api.put(ADMIN, "/deadlines/2018", "{\"dueOn\": \"2019-01-31\"}");
+        read("/deadlines", "/deadlines");
+        read("/deadlines/{year}", "/deadlines/2018");
+        write("/deadlines/{year}", "/deadlines/2018", "{\"dueOn\": \"2019-01-31\"}");
+        read("/punctuality", "/punctuality?year=2018");
+
         read("/plans/{id}/comparison", "/plans/" + draft + "/comparison");
         read("/plans/{id}/comparison.xlsx", "/plans/" + draft + "/comparison.xlsx");
         read("/history/realisation/{id}", "/history/realisation/" + UUID.randomUUID());

@@ -1,0 +1,1 @@
+export { OwnYear } from './OwnYear';
