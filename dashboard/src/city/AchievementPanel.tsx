@@ -20,8 +20,8 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
   );
   if (assessed.length === 0) {
     return (
-      <Panel title={t('achievementTitle', { year: String(achievement.year) })}>
-        <Nothing title={t('noAchievement', { year: String(achievement.year) })} hint={t('noAchievementHint')} />
+      <Panel title={t('achievementTitle', { year: achievement.year })}>
+        <Nothing title={t('noAchievement', { year: achievement.year })} hint={t('noAchievementHint')} />
         <NotAssessed items={others} />
       </Panel>
     );
@@ -29,7 +29,7 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
   return (
     <div className="stack">
       <Chart
-        title={t('achievementTitle', { year: String(achievement.year) })}
+        title={t('achievementTitle', { year: achievement.year })}
         basis={{
           basis: achievement.basis,
           asOf: achievement.asOf,
@@ -37,7 +37,7 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
         }}
         note={t('achievementNote')}
         actions={
-          <PinButton of={t('achievementTitle', { year: String(achievement.year) })} pins={pinsOf(achievement)} />
+          <PinButton of={t('achievementTitle', { year: achievement.year })} pins={pinsOf(achievement)} />
         }
         option={option}
         height={Math.max(220, assessed.length * 58 + 50)}

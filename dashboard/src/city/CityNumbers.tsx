@@ -25,7 +25,7 @@ export function CityNumbers({ achievement, evaluations, programmes }: Props) {
       </div>
       <div className="number">
         <strong>{format.percent(achievement.overall.achievement)}</strong>
-        <span>{t('mean', { year: String(achievement.year) })}</span>
+        <span>{t('mean', { year: achievement.year })}</span>
         <span>{t('meanNote', { n: reached.length })}</span>
       </div>
       <div className="number">
@@ -47,7 +47,7 @@ function IndexNumber({ evaluations }: { evaluations: Evaluation[] }) {
   return (
     <div className="number number-strong">
       <strong>{format.fixed(latest.index)}</strong>
-      <span>{t('index', { year: String(latest.year) })}</span>
+      <span>{t('index', { year: latest.year })}</span>
       {before && <span>{changeText(latest, before)}</span>}
     </div>
   );

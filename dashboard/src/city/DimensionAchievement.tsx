@@ -12,8 +12,8 @@ export function DimensionAchievement({ achievement }: { achievement: Achievement
   const highest = Math.max(100, ...achievement.dimensions.map((one) => one.achievement ?? 0));
   return (
     <Panel
-      title={t('byDimension', { year: String(achievement.year) })}
-      actions={<PinButton of={t('byDimension', { year: String(achievement.year) })} pins={pinsOf(achievement, pick)} />}
+      title={t('byDimension', { year: achievement.year })}
+      actions={<PinButton of={t('byDimension', { year: achievement.year })} pins={pinsOf(achievement, pick)} />}
     >
       <ul className="bars">
         {achievement.dimensions.map((one) => (

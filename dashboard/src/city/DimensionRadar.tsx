@@ -73,7 +73,7 @@ function EvaluationRadar({ dimensions, latest, before, actions }: EvaluationProp
   );
   return (
     <Chart
-      title={t('radarEvaluationTitle', { year: String(latest.year) })}
+      title={t('radarEvaluationTitle', { year: latest.year })}
       basis={{ note: t('scale4') }}
       option={option}
       height={330}

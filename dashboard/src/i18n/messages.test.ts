@@ -47,7 +47,7 @@ describe('fill', () => {
   });
 
   it('leaves texts as they are', () => {
-    expect(fill('Tahun {year}', 'id', { year: '2023' })).toBe('Tahun 2023');
+    expect(fill('Tahun {year}', 'id', { year: 2023 })).toBe('Tahun 2023');
   });
 });
 

@@ -29,7 +29,7 @@ export type Arguments<S extends string> = [Parameters<S>] extends [never]
 
 /**
  * Fills the braces of a text. `{n}` is the value; `{n:day|days}` chooses the first word for one and the second
- * otherwise. Numbers are written as the language writes them.
+ * otherwise. Numbers are written as the language writes them, except `{year}`, which is never grouped.
  */
 export function fill(text: string, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
   return text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
@@ -40,7 +40,7 @@ export function fill(text: string, language: Language, values: Readonly<Record<s
     if (one !== undefined && other !== undefined) {
       return new Intl.PluralRules(language).select(Number(value)) === 'one' ? one : other;
     }
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' && name !== 'year' ? new Intl.NumberFormat(language).format(value) : String(value);
   });
 }
 

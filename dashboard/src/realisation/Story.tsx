@@ -23,7 +23,7 @@ export function Story({ row, year, onClose }: { row: Row; year: number; onClose:
   const t = useText(messages);
   const history = useRealisationHistory(row.known?.id ?? '');
   return (
-    <Drawer open onClose={onClose} size={460} title={t('historyOf', { name: row.indicator.name, year: String(year) })}>
+    <Drawer open onClose={onClose} size={460} title={t('historyOf', { name: row.indicator.name, year: year })}>
       <Loaded query={history} rows={4}>
         {(events) => <Events events={events} />}
       </Loaded>
