@@ -36,9 +36,7 @@ export function AchievementPanel({ achievement }: { achievement: Achievement }) 
           note: t('basis', { n: assessed.length, not: others.length }),
         }}
         note={t('achievementNote')}
-        actions={
-          <PinButton of={t('achievementTitle', { year: achievement.year })} pins={pinsOf(achievement)} />
-        }
+        actions={<PinButton of={t('achievementTitle', { year: achievement.year })} pins={pinsOf(achievement)} />}
         option={option}
         height={Math.max(220, assessed.length * 58 + 50)}
         layout="below"

@@ -33,8 +33,10 @@ export function GridRow({ row, refused, administrator, onChange, onPaste, onGoOn
         {indicator.name}
         <div className="soft small">{indicator.unit}</div>
       </th>
-      <td className="numeric">{format.aim(target ?? {})}</td>
-      <td>
+      <td className="numeric" data-label={t('target')}>
+        {format.aim(target ?? {})}
+      </td>
+      <td data-label={t('value')}>
         <Input
           className="realisation-value"
           inputMode="decimal"
@@ -47,7 +49,7 @@ export function GridRow({ row, refused, administrator, onChange, onPaste, onGoOn
           onPaste={(event) => onPaste(event, 'value')}
         />
       </td>
-      <td>
+      <td data-label={t('note')}>
         <Input.TextArea
           className="realisation-note"
           autoSize={{ minRows: 1, maxRows: 4 }}
@@ -81,7 +83,7 @@ export function GridRow({ row, refused, administrator, onChange, onPaste, onGoOn
           {known?.state === 'returned' && known.reason && <div className="realisation-reason">{known.reason}</div>}
         </div>
       </td>
-      <td>
+      <td data-label={t('state')}>
         {row.changed ? (
           <Tag color="warning">{t('unsaved')}</Tag>
         ) : (
