@@ -153,6 +153,10 @@ class AccessMatrixIT {
                     CAMPAIGN + "/importance-performance",
                     THIS + "/importance-performance?opd=disdik",
                     readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
+            Operation.get(
+                    CAMPAIGN + "/crosstab",
+                    THIS + "/crosstab?audience=opd&row=lama_kerja&column=tim_pelaksana",
+                    readersOfAll(OK)),
             Operation.get(CAMPAIGN + "/ikm", THIS + "/ikm", READERS),
             Operation.get("/api/reporting/achievement", "/api/reporting/achievement?year=2023", READERS),
             Operation.get(

@@ -88,8 +88,8 @@ public class DimensionFigures {
                 .distinct()
                 .toList();
         var selection = Selection.all(audience, basis);
-        var counts = tallies.read(campaign, selection, questions);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, questions);
+        var counts = tallies.read(campaign, selection, questions, hidden);
         if (hidden.hides(Series.RESPONSES) || feeders.stream().anyMatch(feeder -> hidden.hides(feeder.rating()))) {
             return hidden(frame, selection);
         }

@@ -32,9 +32,9 @@ final class FigureMaker {
     private final Frame frame;
     private final Selection selection;
     private final Counts counts;
-    private final Shield.Hidden hidden;
+    private final Sight hidden;
 
-    FigureMaker(Frame frame, Selection selection, Counts counts, Shield.Hidden hidden) {
+    FigureMaker(Frame frame, Selection selection, Counts counts, Sight hidden) {
         this.frame = frame;
         this.selection = selection;
         this.counts = counts;
@@ -102,6 +102,9 @@ final class FigureMaker {
         var repeat = question.place().repeat();
         if (question instanceof Entries) {
             return 0;
+        }
+        if (selection.isPartial() && repeat == null) {
+            return hidden.responses(Series.of(question.place().name()));
         }
         return answered(repeat == null ? Series.RESPONSES : Series.of(repeat)).n();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when the last change was counted
  * @param revision how many changes were counted
  */
-record Frame(
+public record Frame(
         Campaign campaign,
         Campaign.Part part,
         @Nullable Questionnaire questionnaire,
@@ -24,11 +24,11 @@ record Frame(
         @Nullable Instant asOf,
         long revision) {
 
-    List<Question> questions() {
+    public List<Question> questions() {
         return questionnaire == null ? List.of() : questionnaire.questions();
     }
 
-    Audience audience() {
+    public Audience audience() {
         return part.audience();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what figures are set in. */
 @Component
-class Frames {
+public class Frames {
 
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
@@ -23,7 +23,12 @@ class Frames {
         this.changes = changes;
     }
 
-    Frame of(UUID id, Audience audience, Reader reader) {
+    /**
+     * The frame of a campaign's figures.
+     *
+     * @throws NotAsked when the campaign does not ask that audience
+     */
+    public Frame of(UUID id, Audience audience, Reader reader) {
         var campaign = campaigns.require(id, reader);
         var part = campaign.part(audience).orElseThrow(() -> new NotAsked(audience));
         var revision = changes.revision(Change.Kind.CAMPAIGN, id.toString());

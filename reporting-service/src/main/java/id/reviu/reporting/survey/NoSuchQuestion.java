@@ -5,7 +5,7 @@ import id.reviu.platform.problem.Refusal;
 /** A question that the campaign's questionnaire does not have. */
 public class NoSuchQuestion extends Refusal {
 
-    NoSuchQuestion(String name) {
+    public NoSuchQuestion(String name) {
         super(Kind.NOT_FOUND, "no-such-question", name);
     }
 }

@@ -58,9 +58,9 @@ public class Participation {
 
     public Stakeholders of(Campaign campaign) {
         var part = campaign.part(Audience.STAKEHOLDER).orElse(null);
-        var people = tallies.people(campaign.id(), List.of()).get(Series.RESPONSES);
-        var cells = people == null ? Map.<Disclosure.Cell, Long>of() : people.in(Basis.SUBMITTED);
-        var disclosure = new Disclosure(cells, campaign.minimumGroupSize());
+        var people = tallies.people(campaign.id(), List.of()).getOrDefault(Series.RESPONSES, TallyReader.People.NOBODY);
+        var cells = people.in(Basis.SUBMITTED);
+        var disclosure = new Disclosure(people.heads(), campaign.minimumGroupSize());
         var groups = options(part, part == null ? null : part.groupQuestion(), GROUP_QUESTION);
         var areas = options(part, part == null ? null : part.areaQuestion(), AREA_QUESTION);
         var asked = groups.stream()
@@ -69,8 +69,18 @@ public class Participation {
                 .toList();
         return new Stakeholders(
                 cells.values().stream().mapToLong(Long::longValue).sum(),
-                parts(asked, cells, Disclosure.Cell::group, code -> disclosure.hides(code, Disclosure.ALL)),
-                parts(areas, cells, Disclosure.Cell::area, code -> disclosure.hides(Disclosure.ALL, code)));
+                parts(
+                        asked,
+                        cells,
+                        Disclosure.Cell::group,
+                        disclosure,
+                        code -> new Disclosure.Cell(code, Disclosure.ALL)),
+                parts(
+                        areas,
+                        cells,
+                        Disclosure.Cell::area,
+                        disclosure,
+                        code -> new Disclosure.Cell(Disclosure.ALL, code)));
     }
 
     private List<Question.Option> options(Campaign.@Nullable Part part, @Nullable String named, String otherwise) {
@@ -88,7 +98,8 @@ public class Participation {
             List<Question.Option> options,
             Map<Disclosure.Cell, Long> cells,
             Function<Disclosure.Cell, String> code,
-            Function<String, Boolean> hidden) {
+            Disclosure disclosure,
+            Function<String, Disclosure.Cell> place) {
         var came = new TreeSet<String>();
         cells.forEach((cell, n) -> {
             if (n > 0) {
@@ -101,9 +112,12 @@ public class Participation {
                         came.stream()
                                 .map(other -> new Question.Option(other, other.isEmpty() ? UNKNOWN : Text.of(other))))
                 .map(option -> {
-                    var hides = hidden.apply(option.code());
+                    var asked = place.apply(option.code());
+                    var hides = disclosure.hides(asked.group(), asked.area());
+                    var left = disclosure.leftOut(asked.group(), asked.area());
                     var n = cells.entrySet().stream()
-                            .filter(cell -> code.apply(cell.getKey()).equals(option.code()))
+                            .filter(cell ->
+                                    code.apply(cell.getKey()).equals(option.code()) && !left.contains(cell.getKey()))
                             .mapToLong(Map.Entry::getValue)
                             .sum();
                     return new ParticipantCount(option.code(), option.label(), hides ? null : Long.valueOf(n), hides);

@@ -86,8 +86,8 @@ public class QuadrantFigures {
                 .map(TwoWayGrid.class::cast)
                 .toList();
         var names = grids.stream().map(grid -> grid.place().name()).toList();
-        var counts = tallies.read(campaign, selection, names);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, names);
+        var counts = tallies.read(campaign, selection, names, hidden);
         if (hidden.hides(Series.RESPONSES) || names.stream().anyMatch(name -> hidden.hides(Series.of(name)))) {
             return quadrants(frame, selection, null, ImportancePerformance.of(List.of()), List.of(), null);
         }

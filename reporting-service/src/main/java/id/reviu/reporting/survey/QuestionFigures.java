@@ -52,8 +52,8 @@ public class QuestionFigures {
     @Transactional(readOnly = true)
     public CampaignQuestions all(UUID campaign, Selection selection, Reader reader) {
         var frame = frames.of(campaign, selection.checkedFor(reader).audience(), reader);
-        var counts = tallies.read(campaign, selection, null);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, null);
+        var counts = tallies.read(campaign, selection, null, hidden);
         var maker = new FigureMaker(frame, selection, counts, hidden);
         var suppressed = hidden.hides(Series.RESPONSES);
         return new CampaignQuestions(
@@ -91,11 +91,11 @@ public class QuestionFigures {
         var names = question.place().repeat() == null
                 ? List.of(name)
                 : List.of(name, question.place().repeat());
-        var counts = tallies.read(campaign, selection, names);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, names);
+        var counts = tallies.read(campaign, selection, names, hidden);
         var figure = new FigureMaker(frame, selection, counts, hidden).make(question);
         return question.hasTexts() && reader.texts() && !figure.suppressed()
-                ? figure.with(texts.of(campaign, name, selection, after, limit))
+                ? figure.with(texts.of(campaign, name, selection, hidden.leftOut(Series.of(name)), after, limit))
                 : figure;
     }
 

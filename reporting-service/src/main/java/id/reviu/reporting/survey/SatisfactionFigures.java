@@ -93,8 +93,8 @@ public class SatisfactionFigures {
                 .map(feeder -> feeder.rating().question())
                 .distinct()
                 .toList();
-        var counts = tallies.read(campaign, selection, questions);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, questions);
+        var counts = tallies.read(campaign, selection, questions, hidden);
         if (feeds.stream().flatMap(fed -> fed.feeders().stream()).anyMatch(feeder -> hidden.hides(feeder.rating()))) {
             return none(frame, selection, "suppressed");
         }

@@ -3,6 +3,7 @@ package id.reviu.reporting.survey;
 import id.reviu.reporting.access.Basis;
 import id.reviu.reporting.access.Reader;
 import id.reviu.reporting.campaign.Audience;
+import id.reviu.reporting.statistics.Disclosure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Selection(
      *
      * @throws UnfitFilter when offices are asked for among stakeholders, or groups and areas among offices
      */
-    Selection checkedFor(Reader reader) {
+    public Selection checkedFor(Reader reader) {
         if (audience == Audience.STAKEHOLDER && opd != null) {
             throw new UnfitFilter("opd", audience);
         }
@@ -42,6 +43,19 @@ public record Selection(
 
     boolean isPartial() {
         return group != null || area != null;
+    }
+
+    public String groupOrAll() {
+        return group == null ? Disclosure.ALL : group;
+    }
+
+    public String areaOrAll() {
+        return area == null ? Disclosure.ALL : area;
+    }
+
+    /** Whether people of that place are asked for. */
+    public boolean includes(Disclosure.Cell place) {
+        return (group == null || group.equals(place.group())) && (area == null || area.equals(place.area()));
     }
 
     /** The office column of the counters, in which offices are counted together. */

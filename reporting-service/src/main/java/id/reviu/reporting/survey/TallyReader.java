@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +21,8 @@ class TallyReader {
 
     /** How many people there are by state, group and area. */
     record People(Map<String, Map<Disclosure.Cell, Long>> byState) {
+
+        static final People NOBODY = new People(Map.of());
 
         /** By group and area, of the responses in a basis. */
         Map<Disclosure.Cell, Long> in(Basis basis) {
@@ -31,8 +35,19 @@ class TallyReader {
             return sum;
         }
 
-        Map<Disclosure.Cell, Long> inState(String state) {
-            return byState.getOrDefault(state, Map.of());
+        /** By group and area, in the states that figures tell apart. */
+        Map<Disclosure.Cell, Disclosure.Heads> heads() {
+            var heads = new HashMap<Disclosure.Cell, Disclosure.Heads>();
+            byState.forEach((state, cells) -> {
+                if (Basis.SUBMITTED.counts(state)) {
+                    cells.forEach((cell, n) -> heads.merge(cell, heads(state, n), Disclosure.Heads::plus));
+                }
+            });
+            return heads;
+        }
+
+        private static Disclosure.Heads heads(String state, long n) {
+            return Basis.VERIFIED.counts(state) ? new Disclosure.Heads(0, n) : new Disclosure.Heads(n, 0);
         }
     }
 
@@ -48,12 +63,14 @@ class TallyReader {
      * The counters of a selection.
      *
      * @param questions names; null for all questions. Whole responses are always among them.
+     * @param sight who of the selection is not counted
      */
-    Counts read(UUID campaign, Selection selection, @Nullable Collection<String> questions) {
+    Counts read(UUID campaign, Selection selection, @Nullable Collection<String> questions, Sight sight) {
         if (selection.opd() != null) {
             return offices.of(campaign, selection.opd(), questions);
         }
         var counts = new Counts();
+        var left = sight.leftOut();
         jdbc.sql("""
                         SELECT question, item, aspect, value, state, sum(n) AS n, sum(total) AS total,
                             sum(total_of_squares) AS total_of_squares
@@ -62,6 +79,9 @@ class TallyReader {
                           AND (CAST(:group AS text) IS NULL OR respondent_group = :group)
                           AND (CAST(:area AS text) IS NULL OR area = :area)
                           AND (CAST(:questions AS text[]) IS NULL OR question = '' OR question = ANY (CAST(:questions AS text[])))
+                          AND (question, item, aspect, respondent_group, area) NOT IN (
+                            SELECT * FROM unnest(CAST(:leftQuestions AS text[]), CAST(:leftItems AS text[]),
+                                CAST(:leftAspects AS text[]), CAST(:leftGroups AS text[]), CAST(:leftAreas AS text[])))
                         GROUP BY question, item, aspect, value, state
                         """)
                 .param("campaign", campaign)
@@ -69,6 +89,11 @@ class TallyReader {
                 .param("opd", selection.office())
                 .param("group", selection.group())
                 .param("area", selection.area())
+                .param("leftQuestions", column(left, one -> one.series().question()))
+                .param("leftItems", column(left, one -> one.series().item()))
+                .param("leftAspects", column(left, one -> one.series().aspect()))
+                .param("leftGroups", column(left, one -> one.place().group()))
+                .param("leftAreas", column(left, one -> one.place().area()))
                 .param("questions", questions == null ? null : questions.toArray(String[]::new))
                 .query(row -> {
                     counts.add(series(row), row.getString("value"), row.getString("state"), moments(row));
@@ -119,6 +144,10 @@ class TallyReader {
                     counts.put(row.getObject("campaign", UUID.class), row.getLong("n"));
                 });
         return counts;
+    }
+
+    private static String[] column(List<Sight.LeftOut> left, Function<Sight.LeftOut, String> part) {
+        return left.stream().map(part).toArray(String[]::new);
     }
 
     private static Series series(ResultSet row) throws SQLException {

@@ -6,7 +6,7 @@ import id.reviu.reporting.campaign.Audience;
 /** A filter that the audience does not have. */
 public class UnfitFilter extends Refusal {
 
-    UnfitFilter(String filter, Audience audience) {
+    public UnfitFilter(String filter, Audience audience) {
         super(Kind.MALFORMED, "unfit-filter", filter, audience.code());
     }
 }

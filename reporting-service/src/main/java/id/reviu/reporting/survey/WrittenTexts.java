@@ -2,7 +2,10 @@ package id.reviu.reporting.survey;
 
 import id.reviu.platform.web.Page;
 import id.reviu.reporting.access.Basis;
+import id.reviu.reporting.statistics.Disclosure;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +33,18 @@ class WrittenTexts {
         this.jdbc = jdbc;
     }
 
-    Page<WrittenText> of(UUID campaign, String question, Selection selection, @Nullable String after, int limit) {
+    /**
+     * What was written to a question.
+     *
+     * @param leftOut places whose people are not in the selection's figures, so neither are their words
+     */
+    Page<WrittenText> of(
+            UUID campaign,
+            String question,
+            Selection selection,
+            Set<Disclosure.Cell> leftOut,
+            @Nullable String after,
+            int limit) {
         var cursor = after == null ? null : Cursor.parse(after);
         var rows = jdbc.sql("""
                         SELECT response || '/' || entry AS key, nullif(opd, '') AS opd, nullif(entry, '') AS entry, content
@@ -40,6 +54,8 @@ class WrittenTexts {
                           AND (CAST(:group AS text) IS NULL OR respondent_group = :group)
                           AND (CAST(:area AS text) IS NULL OR area = :area)
                           AND (state = 'verified' OR :submitted)
+                          AND (respondent_group, area) NOT IN (
+                            SELECT * FROM unnest(CAST(:leftGroups AS text[]), CAST(:leftAreas AS text[])))
                           AND (CAST(:afterResponse AS uuid) IS NULL OR (response, entry) > (:afterResponse, :afterEntry))
                         ORDER BY response, entry LIMIT :limit
                         """)
@@ -49,6 +65,8 @@ class WrittenTexts {
                 .param("opd", selection.opd())
                 .param("group", selection.group())
                 .param("area", selection.area())
+                .param("leftGroups", column(leftOut, Disclosure.Cell::group))
+                .param("leftAreas", column(leftOut, Disclosure.Cell::area))
                 .param("submitted", selection.basis() == Basis.SUBMITTED)
                 .param("afterResponse", cursor == null ? null : cursor.response())
                 .param("afterEntry", cursor == null ? "" : cursor.entry())
@@ -58,5 +76,9 @@ class WrittenTexts {
                         new WrittenText(row.getString("opd"), row.getString("entry"), row.getString("content"))))
                 .list();
         return Page.of(rows, limit, Row::key).map(Row::text);
+    }
+
+    private static String[] column(Set<Disclosure.Cell> places, Function<Disclosure.Cell, String> part) {
+        return places.stream().map(part).toArray(String[]::new);
     }
 }

@@ -3,12 +3,18 @@ package id.reviu.reporting.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.reviu.reporting.statistics.Disclosure.Cell;
+import id.reviu.reporting.statistics.Disclosure.Heads;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DisclosureTests {
 
     private static final int MINIMUM = 5;
+    private static final String ALL = Disclosure.ALL;
 
     @Test
     void hidesNothingWhenAllAreMany() {
         var disclosure = groups(Map.of("academia", 6L, "business", 9L, "media", 5L));
         assertThat(hidden(disclosure, "academia", "business", "media")).isEmpty();
-        assertThat(disclosure.hides(Disclosure.ALL, Disclosure.ALL)).isFalse();
+        assertThat(disclosure.hides(ALL, ALL)).isFalse();
     }
 
     @Test
@@ -49,96 +56,215 @@ class DisclosureTests {
     void hidesEverythingOfFewPeople() {
         var disclosure = groups(Map.of("academia", 2L, "citizens", 2L));
         assertThat(hidden(disclosure, "academia", "citizens")).hasSize(2);
-        assertThat(disclosure.hides(Disclosure.ALL, Disclosure.ALL)).isTrue();
-        assertThat(new Disclosure(Map.of(), MINIMUM).hides(Disclosure.ALL, Disclosure.ALL))
+        assertThat(disclosure.hides(ALL, ALL)).isTrue();
+        assertThat(new Disclosure(Map.of(), MINIMUM).hides(ALL, ALL)).isFalse();
+    }
+
+    @Test
+    void countsTheFewOfAGroupAndAnAreaWithTheirGroupAlone() {
+        var disclosure = new Disclosure(
+                Map.of(
+                        new Cell("media", "north"), heads(2),
+                        new Cell("media", "south"), heads(4),
+                        new Cell("citizens", "north"), heads(40),
+                        new Cell("citizens", "south"), heads(50)),
+                MINIMUM);
+        assertThat(disclosure.hides("media", ALL)).isFalse();
+        assertThat(disclosure.leftOut("media", ALL)).isEmpty();
+        assertThat(disclosure.hides("media", "north")).isTrue();
+        assertThat(disclosure.hides(ALL, "north")).isFalse();
+        assertThat(disclosure.leftOut(ALL, "north")).containsExactly(new Cell("media", "north"));
+        assertThat(disclosure.shownAs(new Cell("media", "north"))).isEqualTo(new Cell("media", ALL));
+    }
+
+    @Test
+    void tellsTheVerifiedApartOnlyWhenTheyAreEnough() {
+        assertThat(new Disclosure(Map.of(new Cell("media", ""), new Heads(30, 3)), MINIMUM).tellsStatesApart())
                 .isFalse();
+        assertThat(new Disclosure(Map.of(new Cell("media", ""), new Heads(3, 30)), MINIMUM).tellsStatesApart())
+                .isFalse();
+        assertThat(new Disclosure(Map.of(new Cell("media", ""), new Heads(30, 8)), MINIMUM).tellsStatesApart())
+                .isTrue();
     }
 
     static List<Long> seeds() {
-        return IntStream.range(0, 200).mapToObj(Long::valueOf).toList();
+        return IntStream.range(0, 300).mapToObj(Long::valueOf).toList();
     }
 
-    /** The attacker takes every shown sum and subtracts every shown part of it. */
+    /** People of one group, area and state who gave one answer; empty where they gave none. */
+    private record Atom(String group, String area, String state, String answer) {}
+
+    /** What can be asked for. */
+    private record Selection(String group, String area, boolean verified) {
+        boolean includes(Atom atom) {
+            return (group.equals(ALL) || group.equals(atom.group()))
+                    && (area.equals(ALL) || area.equals(atom.area()))
+                    && (!verified || atom.state().equals("verified"));
+        }
+    }
+
+    /**
+     * The attacker looks at a question and at the responses by every combination of group, area and state, and asks how many of
+     * too few people gave an answer.
+     */
     @ParameterizedTest
     @MethodSource("seeds")
-    void betraysNobodyBySubtraction(long seed) {
+    void betraysNobodyByAnyCombinationOfFigures(long seed) {
         var random = new Random(seed);
-        var people = new HashMap<Cell, Long>();
-        for (int group = 0; group < 1 + random.nextInt(5); group++) {
-            for (int area = 0; area < 1 + random.nextInt(4); area++) {
-                people.put(new Cell("g" + group, "a" + area), (long) random.nextInt(random.nextBoolean() ? 8 : 60));
+        var people = people(random);
+        var atoms = List.copyOf(people.keySet());
+        var all = new Disclosure(heads(people, atom -> true), MINIMUM);
+        var question = all.among(heads(people, atom -> !atom.answer().isEmpty()));
+        var selections = selections(atoms);
+        var attacker = new Attacker(
+                atoms.size(),
+                people.values().stream().mapToLong(Long::longValue).sum());
+        for (var selection : selections) {
+            if (!hides(all, selection)) {
+                see(attacker, atoms, people, atom -> counts(all, selection, atom));
+                if (!hides(question, selection)) {
+                    for (var answer : List.of("a", "b", "c")) {
+                        see(
+                                attacker,
+                                atoms,
+                                people,
+                                atom -> counts(question, selection, atom)
+                                        && atom.answer().equals(answer));
+                    }
+                }
             }
         }
-        var disclosure = new Disclosure(people, MINIMUM);
-        people.forEach((cell, n) -> {
+        attacker.thinks();
+        for (var selection : selections) {
+            var asked = parts(
+                    atoms, atom -> selection.includes(atom) && !atom.answer().isEmpty());
+            var n = sum(atoms, people, asked);
             if (n > 0 && n < MINIMUM) {
-                assertThat(disclosure.hides(cell.group(), cell.area())).isTrue();
-            }
-        });
-        for (var line : lines(people)) {
-            attack(line, disclosure);
-        }
-    }
-
-    /** A sum and the parts it is made of. */
-    private record Line(Cell sum, long people, Map<Cell, Long> parts) {}
-
-    private static void attack(Line line, Disclosure disclosure) {
-        if (disclosure.hides(line.sum().group(), line.sum().area())) {
-            return;
-        }
-        var rest = line.people();
-        var missing = 0;
-        for (var part : line.parts().entrySet()) {
-            if (disclosure.hides(part.getKey().group(), part.getKey().area())) {
-                missing++;
-            } else {
-                rest -= part.getValue();
+                for (var answer : List.of("a", "b", "c")) {
+                    var said = parts(
+                            atoms,
+                            atom -> selection.includes(atom) && atom.answer().equals(answer));
+                    if (!saidByAllOrNone(question, atoms, people, selection, answer)) {
+                        assertThat(attacker.knows(said))
+                                .as("%s of %s", answer, selection)
+                                .isFalse();
+                    }
+                }
             }
         }
-        if (missing > 0) {
-            assertThat(missing).as("hidden parts of %s", line).isGreaterThan(1);
-            assertThat(rest).as("people behind the hidden parts of %s", line).isGreaterThanOrEqualTo(MINIMUM);
+    }
+
+    /** Nothing can hide what everybody of a large class has in common. */
+    private static boolean saidByAllOrNone(
+            Disclosure question, List<Atom> atoms, Map<Atom, Long> people, Selection selection, String answer) {
+        return atoms.stream()
+                .filter(atom ->
+                        selection.includes(atom) && !atom.answer().isEmpty() && people.getOrDefault(atom, 0L) > 0)
+                .allMatch(atom -> {
+                    var mates = parts(
+                            atoms,
+                            other -> !other.answer().isEmpty()
+                                    && question.shownAs(place(other)).equals(question.shownAs(place(atom)))
+                                    && (!question.tellsStatesApart()
+                                            || other.state().equals(atom.state())));
+                    var same = parts(
+                            atoms,
+                            other -> mates.get(atoms.indexOf(other))
+                                    && other.answer().equals(answer));
+                    var n = sum(atoms, people, same);
+                    return n == 0 || n == sum(atoms, people, mates);
+                });
+    }
+
+    private static void see(Attacker attacker, List<Atom> atoms, Map<Atom, Long> people, Predicate<Atom> counted) {
+        var parts = parts(atoms, counted);
+        attacker.sees(parts, sum(atoms, people, parts));
+    }
+
+    private static boolean hides(Disclosure disclosure, Selection selection) {
+        return (selection.verified() && !disclosure.tellsStatesApart())
+                || disclosure.hides(selection.group(), selection.area());
+    }
+
+    private static boolean counts(Disclosure disclosure, Selection selection, Atom atom) {
+        return selection.includes(atom)
+                && !disclosure.leftOut(selection.group(), selection.area()).contains(place(atom));
+    }
+
+    private static Cell place(Atom atom) {
+        return new Cell(atom.group(), atom.area());
+    }
+
+    private static BitSet parts(List<Atom> atoms, Predicate<Atom> counted) {
+        var parts = new BitSet();
+        IntStream.range(0, atoms.size())
+                .filter(at -> counted.test(atoms.get(at)))
+                .forEach(parts::set);
+        return parts;
+    }
+
+    private static long sum(List<Atom> atoms, Map<Atom, Long> people, BitSet parts) {
+        return parts.stream()
+                .mapToLong(part -> people.getOrDefault(atoms.get(part), 0L))
+                .sum();
+    }
+
+    private static Map<Atom, Long> people(Random random) {
+        var people = new HashMap<Atom, Long>();
+        var areas = 1 + random.nextInt(4);
+        var states = random.nextInt(3) == 0 ? List.of("submitted", "verified") : List.of("submitted");
+        for (int group = 0; group < 1 + random.nextInt(5); group++) {
+            var usual = random.nextBoolean() ? 3 : 20;
+            for (int area = 0; area < areas; area++) {
+                for (var state : states) {
+                    for (var answer : List.of("a", "b", "c", "")) {
+                        people.put(new Atom("g" + group, "a" + area, state, answer), (long) random.nextInt(usual));
+                    }
+                }
+            }
         }
+        return people;
     }
 
-    private static List<Line> lines(Map<Cell, Long> people) {
-        var groups = new HashMap<String, Map<Cell, Long>>();
-        var areas = new HashMap<String, Map<Cell, Long>>();
-        people.forEach((cell, n) -> {
-            groups.computeIfAbsent(cell.group(), group -> new HashMap<>()).put(cell, n);
-            areas.computeIfAbsent(cell.area(), area -> new HashMap<>()).put(cell, n);
+    private static Map<Cell, Heads> heads(Map<Atom, Long> people, Predicate<Atom> counted) {
+        var heads = new HashMap<Cell, Heads>();
+        people.forEach((atom, n) -> {
+            if (counted.test(atom)) {
+                var some = atom.state().equals("verified") ? new Heads(0, n) : new Heads(n, 0);
+                heads.merge(place(atom), some, Heads::plus);
+            }
         });
-        var lines = new ArrayList<Line>();
-        var groupSums = new HashMap<Cell, Long>();
-        groups.forEach((group, parts) -> {
-            lines.add(new Line(new Cell(group, Disclosure.ALL), sum(parts), parts));
-            groupSums.put(new Cell(group, Disclosure.ALL), sum(parts));
-        });
-        var areaSums = new HashMap<Cell, Long>();
-        areas.forEach((area, parts) -> {
-            lines.add(new Line(new Cell(Disclosure.ALL, area), sum(parts), parts));
-            areaSums.put(new Cell(Disclosure.ALL, area), sum(parts));
-        });
-        var all = new Cell(Disclosure.ALL, Disclosure.ALL);
-        lines.add(new Line(all, sum(people), groupSums));
-        lines.add(new Line(all, sum(people), areaSums));
-        return lines;
+        return heads;
     }
 
-    private static long sum(Map<Cell, Long> parts) {
-        return parts.values().stream().mapToLong(Long::longValue).sum();
+    private static List<Selection> selections(List<Atom> atoms) {
+        var selections = new ArrayList<Selection>();
+        for (var group : names(atoms.stream().map(Atom::group))) {
+            for (var area : names(atoms.stream().map(Atom::area))) {
+                selections.add(new Selection(group, area, false));
+                selections.add(new Selection(group, area, true));
+            }
+        }
+        return selections;
+    }
+
+    private static Set<String> names(Stream<String> of) {
+        return Stream.concat(Stream.of(ALL), of).collect(Collectors.toSet());
+    }
+
+    private static Heads heads(long n) {
+        return new Heads(n, 0);
     }
 
     private static Disclosure groups(Map<String, Long> people) {
-        var cells = new HashMap<Cell, Long>();
-        people.forEach((group, n) -> cells.put(new Cell(group, ""), n));
+        var cells = new HashMap<Cell, Heads>();
+        people.forEach((group, n) -> cells.put(new Cell(group, ""), heads(n)));
         return new Disclosure(cells, MINIMUM);
     }
 
     private static List<String> hidden(Disclosure disclosure, String... groups) {
         return List.of(groups).stream()
-                .filter(group -> disclosure.hides(group, Disclosure.ALL))
+                .filter(group -> disclosure.hides(group, ALL))
                 .toList();
     }
 }
