@@ -403,6 +403,12 @@ export type QuadrantItem = But<Reporting['QuadrantItem'], { quadrant: Quadrant }
 
 export type ImportancePerformanceFigures = But<Reporting['Quadrants'], { items: QuadrantItem[] }>;
 
+/** The responses that figures are made of. */
+export type FigureSources = Reporting['FigureSources'];
+
+/** Two questions crossed with each other. */
+export type CrossTable = Reporting['CrossTable'];
+
 /** The community satisfaction index (IKM). */
 export type Satisfaction = Reporting['Satisfaction'];
 

@@ -57,7 +57,7 @@ export function HeatPanel({ title, figures, head, columns, rows, scale }: Props)
           simulated: figures.simulated,
           note: t('scale', { low, high }),
         }}
-        note={<FromWhat from={figures.from} rules={[t('ruleMean')]} />}
+        note={<FromWhat whole from={figures.from} rules={[t('ruleMean')]} />}
         option={option}
         height={rows.length * 23 + 118}
         layout="below"

@@ -89,7 +89,7 @@ function DimensionRadar({ figures, view }: { figures: DimensionFigures; view: Vi
         simulated: figures.simulated,
         note: `${t(figures.audience === 'opd' ? 'wholeCity' : 'everybody')} · ${t('scale', { low: gridScale[0], high: gridScale[1] })}`,
       }}
-      note={<FromWhat from={figures.from} rules={[t('ruleMean'), t('ruleGap')]} />}
+      note={<FromWhat whole from={figures.from} rules={[t('ruleMean'), t('ruleGap')]} />}
       actions={<PinButton of={t('radar')} pins={dimensionPins(view, 'dimensions', dimensions, pick, t)} />}
       option={option}
       height={400}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useRole } from '../app/session';
 import { CampaignTag } from '../campaign/CampaignTag';
 import { useProgress } from '../campaign/queries';
+import { CrossTab } from '../crosstab/CrossTab';
 import { Tray } from '../ground';
 import { usePick, useText } from '../i18n';
 import { ReportButton } from '../report/ReportButton';
@@ -73,6 +74,7 @@ interface SectionsProps {
 
 function Sections({ view, choose }: SectionsProps) {
   const t = useText(messages);
+  const everybodys = useRole('administrator', 'reviewer', 'council');
   return (
     <Tabs
       className="results-tabs"
@@ -88,6 +90,9 @@ function Sections({ view, choose }: SectionsProps) {
         },
         { key: 'quadrants', label: t('importancePerformance'), children: <ImportancePerformance view={view} /> },
         { key: 'questions', label: t('questions'), children: <Questions view={view} /> },
+        ...(everybodys
+          ? [{ key: 'cross', label: t('crosstab'), children: <CrossTab view={view} choose={choose} /> }]
+          : []),
       ]}
     />
   );

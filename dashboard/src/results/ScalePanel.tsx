@@ -54,7 +54,7 @@ export function ScalePanel({ title, column, figures, view, sort, scale, own }: P
         simulated: figures.simulated,
         note: t('scale', { low, high }),
       }}
-      note={<FromWhat from={figures.from} rules={[t('ruleMean')]} />}
+      note={<FromWhat whole from={figures.from} rules={[t('ruleMean')]} />}
       actions={<PinButton of={title} pins={scalePins(view, sort, scale, own, pick)} />}
       option={option}
       height={scale.length * 42 + (own ? 66 : 36)}

@@ -43,7 +43,7 @@ export function SubDimensions({ figures, view }: { figures: DimensionFigures; vi
         simulated: figures.simulated,
         note: `${t(figures.audience === 'opd' ? 'wholeCity' : 'everybody')} · ${t('scale', { low: gridScale[0], high: gridScale[1] })}`,
       }}
-      note={<FromWhat from={figures.from} rules={[t('ruleMean'), t('ruleGap')]} />}
+      note={<FromWhat whole from={figures.from} rules={[t('ruleMean'), t('ruleGap')]} />}
       actions={
         <PinButton of={t('subDimensions')} pins={dimensionPins(view, 'sub-dimensions', subDimensions, pick, t)} />
       }

@@ -3,6 +3,7 @@ import {
   type CampaignQuestions,
   type DimensionFigures,
   type Figure,
+  type FigureSources,
   get,
   type ImportancePerformanceFigures,
   keys,
@@ -37,6 +38,20 @@ export function useQuestions(view: View) {
 export function useSatisfaction(view: View) {
   const { audience, basis, group, area } = view;
   return useFigures<Satisfaction>(view, 'ikm', { audience, basis, group, area }, audience === 'stakeholder');
+}
+
+const sourcesAtOnce = 50;
+
+/** The responses behind the figures of a view, office by office. */
+export function useSources(view: View) {
+  const query = { ...queryOf(view), limit: sourcesAtOnce };
+  return useInfiniteQuery({
+    queryKey: keys.campaignFigure(view.campaign, 'sources', query),
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) =>
+      get<FigureSources>(`/api/reporting/campaigns/${view.campaign}/sources`, { ...query, after: pageParam }, signal),
+    getNextPageParam: (last) => last.offices.next,
+  });
 }
 
 const textsAtOnce = 20;

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { Audience, Basis, Query } from '../api';
 
-export const tabs = ['overview', 'opd', 'quadrants', 'questions'] as const;
+export const tabs = ['overview', 'opd', 'quadrants', 'questions', 'cross'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** What the reader has chosen to look at. It lives in the address, so that a view can be sent to somebody. */
@@ -16,6 +16,9 @@ export interface View {
   group: string | null;
   area: string | null;
   tab: TabName;
+  /** What is crossed with each other. */
+  row: string | null;
+  column: string | null;
 }
 
 export function viewOf(campaign: string, address: URLSearchParams): View {
@@ -29,6 +32,8 @@ export function viewOf(campaign: string, address: URLSearchParams): View {
     group: office ? null : address.get('group'),
     area: office ? null : address.get('area'),
     tab: tabs.find((tab) => tab === address.get('tab')) ?? 'overview',
+    row: address.get('row'),
+    column: address.get('column'),
   };
 }
 
@@ -46,6 +51,8 @@ export function addressOf(view: View): URLSearchParams {
   put('group', view.group);
   put('area', view.area);
   put('tab', view.tab, 'overview');
+  put('row', view.row);
+  put('column', view.column);
   return address;
 }
 
@@ -61,7 +68,8 @@ export function useView(): [View, (change: Partial<View>) => void] {
   const choose = useCallback(
     (change: Partial<View>) => {
       const next = { ...view, ...change };
-      const forgotten = next.audience === view.audience ? {} : { opd: null, group: null, area: null };
+      const forgotten =
+        next.audience === view.audience ? {} : { opd: null, group: null, area: null, row: null, column: null };
       setAddress(addressOf({ ...next, ...forgotten }), { replace: true });
     },
     [view, setAddress],

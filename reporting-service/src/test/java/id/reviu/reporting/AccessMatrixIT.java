@@ -153,6 +153,11 @@ class AccessMatrixIT {
                     CAMPAIGN + "/importance-performance",
                     THIS + "/importance-performance?opd=disdik",
                     readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
+            Operation.get(CAMPAIGN + "/sources", THIS + "/sources", READERS),
+            Operation.get(
+                    CAMPAIGN + "/sources",
+                    THIS + "/sources?opd=disdik",
+                    readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
             Operation.get(
                     CAMPAIGN + "/crosstab",
                     THIS + "/crosstab?audience=opd&row=lama_kerja&column=tim_pelaksana",

@@ -101,6 +101,31 @@ class FiguresIT {
     }
 
     @Test
+    void tellsWhatFiguresAreMadeOf() {
+        var path = CAMPAIGN + "/sources";
+        at(path, "$.submitted").isEqualTo(1);
+        at(path, "$.verified").isEqualTo(1);
+        at(path, "$.offices.items[*].opd").isEqualTo(List.of("dinkes", "disdik"));
+        at(path, "$.offices.items[0].name").isEqualTo("Dinas Kesehatan");
+        at(path, "$.offices.items[0].submittedBy").isEqualTo("Petugas");
+        at(path + "?basis=verified", "$.offices.items[*].opd").isEqualTo(List.of("disdik"));
+        at(path + "?basis=verified", "$.submitted").isEqualTo(0);
+        at(path + "?limit=1", "$.offices.next").isEqualTo("dinkes");
+        at(path + "?after=dinkes", "$.offices.items[*].opd").isEqualTo(List.of("disdik"));
+        at(path, Kota.OFFICER, "$.offices.items[*].opd").isEqualTo(List.of("dinkes"));
+        at(path, Kota.OFFICER, "$.verified").isEqualTo(1);
+    }
+
+    @Test
+    void namesNoStakeholder() {
+        var path = CAMPAIGN + "/sources?audience=stakeholder";
+        at(path, "$.submitted").isEqualTo(30);
+        at(path, "$.offices.items").isEqualTo(List.of());
+        at(path + "&group=akademisi", "$.submitted").isNull();
+        at(path + "&group=akademisi", "$.suppressed").isEqualTo(true);
+    }
+
+    @Test
     void countsWhatIsAskedForEachProgramme() {
         var path = CAMPAIGN + "/questions/efisien";
         at(path, "$.repeat").isEqualTo("program");

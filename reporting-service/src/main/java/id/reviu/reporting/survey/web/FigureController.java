@@ -11,6 +11,7 @@ import id.reviu.reporting.survey.QuadrantFigures;
 import id.reviu.reporting.survey.QuestionFigures;
 import id.reviu.reporting.survey.SatisfactionFigures;
 import id.reviu.reporting.survey.Selection;
+import id.reviu.reporting.survey.Sources;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,16 +29,34 @@ class FigureController {
     private final DimensionFigures dimensions;
     private final QuadrantFigures quadrants;
     private final SatisfactionFigures satisfaction;
+    private final Sources sources;
 
     FigureController(
             QuestionFigures questions,
             DimensionFigures dimensions,
             QuadrantFigures quadrants,
-            SatisfactionFigures satisfaction) {
+            SatisfactionFigures satisfaction,
+            Sources sources) {
         this.questions = questions;
         this.dimensions = dimensions;
         this.quadrants = quadrants;
         this.satisfaction = satisfaction;
+        this.sources = sources;
+    }
+
+    /** What the figures of a selection are made of, office by office. */
+    @GetMapping("/sources")
+    Sources.FigureSources sources(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "opd") Audience audience,
+            @RequestParam(defaultValue = "submitted") Basis basis,
+            @RequestParam(required = false) @Nullable String opd,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        var selection = new Selection(audience, basis, opd, group, area);
+        return sources.of(id, selection, after, Page.limit(limit), Reader.current());
     }
 
     @GetMapping("/questions")

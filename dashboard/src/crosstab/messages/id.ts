@@ -1,0 +1,33 @@
+export const id = {
+  row: 'Baris',
+  column: 'Kolom',
+  turn: 'Tukar baris dan kolom',
+  show: 'Isi sel',
+  counts: 'Jumlah',
+  rowShares: '% baris',
+  columnShares: '% kolom',
+  group: 'Kelompok responden',
+  area: 'Wilayah responden',
+  importance: '{name} (kepentingan)',
+  performance: '{name} (kinerja)',
+  title: '{row} menurut {column}',
+  total: 'Jumlah',
+  mean: 'Rata-rata',
+  hidden: 'disembunyikan',
+  hiddenNote:
+    '{n} sel disembunyikan: terlalu sedikit orang, atau sel itu dapat membuka sel lain lewat pengurangan dengan jumlah, kelompok, wilayah, atau status lain.',
+  zeroNote: 'Angka 0 berarti tidak ada yang menjawab demikian.',
+  severalNote: 'Satu responden dapat memilih beberapa, jadi jumlahnya dapat melebihi n.',
+  allOffices: 'Tabulasi silang selalu menghitung semua OPD.',
+  untoldNote:
+    'Orang yang terlalu sedikit di kelompok dan wilayahnya dihitung tanpa wilayah atau kelompok, jadi bagian-bagian dapat kurang dari keseluruhan.',
+  test: 'χ² = {chi}; derajat bebas {df}; p {p}; V Cramér = {v}',
+  noTestHidden: 'Uji χ² tidak diberikan karena ada sel yang disembunyikan.',
+  noTestSeveral: 'Uji χ² tidak diberikan: satu responden dapat berada di beberapa sel.',
+  noTestLine: 'Uji χ² memerlukan paling sedikit dua baris dan dua kolom yang terisi.',
+  noTestFew:
+    'Uji χ² tidak diberikan: frekuensi harapan terlalu kecil (kurang dari 1, atau lebih dari seperlima di bawah 5).',
+  rule: 'Bagian = sel ÷ jumlah baris, atau sel ÷ jumlah kolom; hanya yang menjawab keduanya.',
+  tooFewQuestions: 'Kuesioner ini tidak memiliki dua pertanyaan yang dapat disilangkan',
+  tooFewQuestionsHint: 'Yang dapat disilangkan: pertanyaan berpilihan, penilaian, baris kisi, kelompok, dan wilayah.',
+} as const;
