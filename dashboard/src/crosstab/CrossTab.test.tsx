@@ -125,7 +125,7 @@ describe('cross-tables', () => {
     answers();
     show(<CrossTab view={view} choose={() => undefined} />, reviewer);
     const figure = await screen.findByRole('region', { name: 'Layanan menurut Kepuasan' });
-    await userEvent.click(within(figure).getByRole('radio', { name: 'Jumlah' }));
+    await userEvent.click(within(figure).getByText('Banyaknya'));
     expect(within(figure).getByRole('row', { name: /KTP 16 24 40/ })).toBeVisible();
   });
 

@@ -70,6 +70,8 @@ describe('a view in the address', () => {
       group: 'media',
       area: null,
       tab: 'questions',
+      row: null,
+      column: null,
     });
     expect(viewOf('c1', addressOf(view))).toEqual(view);
   });

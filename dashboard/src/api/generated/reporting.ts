@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/campaigns/{id}/crosstab": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["crosstab"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/campaigns/{id}/dimensions": {
         parameters: {
             query?: never;
@@ -140,6 +156,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["question"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/campaigns/{id}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sources"];
         put?: never;
         post?: never;
         delete?: never;
@@ -508,6 +540,70 @@ export interface components {
             name: string;
             value: number;
         };
+        CrossAxis: {
+            code: string;
+            label: components["schemas"]["Text"];
+        };
+        CrossCell: {
+            columnShare: number | null;
+            hidden: boolean;
+            /** Format: int64 */
+            n: number | null;
+            rowShare: number | null;
+        };
+        CrossColumn: {
+            code: string;
+            label: components["schemas"]["Text"];
+            mean: number | null;
+            /** Format: int64 */
+            n: number;
+            share: number | null;
+        };
+        CrossRow: {
+            cells: components["schemas"]["CrossCell"][];
+            code: string;
+            label: components["schemas"]["Text"];
+            mean: number | null;
+            /** Format: int64 */
+            n: number;
+            share: number | null;
+        };
+        CrossTable: {
+            /** Format: date-time */
+            asOf: string | null;
+            /** @enum {string} */
+            audience: "opd" | "stakeholder";
+            /** @enum {string} */
+            basis: "submitted" | "verified";
+            /** Format: uuid */
+            campaign: string;
+            column: components["schemas"]["CrossAxis"];
+            columns: components["schemas"]["CrossColumn"][];
+            from: components["schemas"]["Lineage"] | null;
+            /** Format: int32 */
+            hiddenCells: number;
+            /** Format: int64 */
+            n: number | null;
+            noTest: string | null;
+            repeat: string | null;
+            /** Format: int64 */
+            revision: number;
+            row: components["schemas"]["CrossAxis"];
+            rows: components["schemas"]["CrossRow"][];
+            severalColumns: boolean;
+            severalRows: boolean;
+            simulated: boolean;
+            suppressed: boolean;
+            test: components["schemas"]["CrossTest"] | null;
+            title: components["schemas"]["Text"];
+        };
+        CrossTest: {
+            chiSquare: number;
+            cramersV: number;
+            /** Format: int32 */
+            degreesOfFreedom: number;
+            p: number;
+        };
         DataDictionary: {
             licence?: components["schemas"]["PublicLicence"];
             tables?: components["schemas"]["DictionaryTable"][];
@@ -617,6 +713,22 @@ export interface components {
             suppressed: boolean;
             texts: components["schemas"]["PageWrittenText"] | null;
         };
+        FigureSources: {
+            /** Format: date-time */
+            asOf: string | null;
+            /** @enum {string} */
+            audience: "opd" | "stakeholder";
+            /** @enum {string} */
+            basis: "submitted" | "verified";
+            /** Format: uuid */
+            campaign: string;
+            offices: components["schemas"]["PageOfficeSource"];
+            /** Format: int64 */
+            submitted: number | null;
+            suppressed: boolean;
+            /** Format: int64 */
+            verified: number | null;
+        };
         FindingCount: {
             /** Format: int64 */
             evidenced: number;
@@ -714,6 +826,19 @@ export interface components {
             reason: string | null;
             state: string;
         };
+        OfficeSource: {
+            name: string;
+            opd: string;
+            /** Format: uuid */
+            response: string;
+            state: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            verifiedBy: string | null;
+        };
         OfficeStates: {
             /** Format: int64 */
             inProgress: number;
@@ -766,6 +891,10 @@ export interface components {
         };
         PageDeadLetter: {
             items: components["schemas"]["DeadLetter"][];
+            next: string | null;
+        };
+        PageOfficeSource: {
+            items: components["schemas"]["OfficeSource"][];
             next: string | null;
         };
         PageReportView: {
@@ -1213,6 +1342,35 @@ export interface operations {
             };
         };
     };
+    crosstab: {
+        parameters: {
+            query: {
+                row: string;
+                column: string;
+                audience?: "opd" | "stakeholder";
+                basis?: "submitted" | "verified";
+                group?: string;
+                area?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrossTable"];
+                };
+            };
+        };
+    };
     dimensions: {
         parameters: {
             query?: {
@@ -1370,6 +1528,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Figure"];
+                };
+            };
+        };
+    };
+    sources: {
+        parameters: {
+            query?: {
+                audience?: "opd" | "stakeholder";
+                basis?: "submitted" | "verified";
+                opd?: string;
+                group?: string;
+                area?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureSources"];
                 };
             };
         };

@@ -3,7 +3,7 @@ export const id = {
   column: 'Kolom',
   turn: 'Tukar baris dan kolom',
   show: 'Isi sel',
-  counts: 'Jumlah',
+  counts: 'Banyaknya',
   rowShares: '% baris',
   columnShares: '% kolom',
   group: 'Kelompok responden',

@@ -23,6 +23,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,11 +39,13 @@ class CrosstabIT {
 
     private final MockMvcTester web;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     @Autowired
-    CrosstabIT(MockMvcTester web, JdbcClient jdbc) {
+    CrosstabIT(MockMvcTester web, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.web = web;
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @BeforeEach
@@ -184,19 +188,21 @@ class CrosstabIT {
 
     private Map<Atom, Long> people() {
         var people = new HashMap<Atom, Long>();
-        jdbc.sql("""
+        transaction.executeWithoutResult(status -> jdbc.sql("""
                         SELECT respondent_group, area, answers ->> 'layanan' AS first, answers -> 'ikm' ->> 'waktu' AS second,
                             count(*) AS n
                         FROM response WHERE campaign = ? AND audience = 'stakeholder' GROUP BY 1, 2, 3, 4
-                        """).param(SampleCampaign.ID).query(row -> {
-            people.put(
-                    new Atom(
-                            row.getString("respondent_group"),
-                            row.getString("area"),
-                            row.getString("first"),
-                            row.getString("second")),
-                    row.getLong("n"));
-        });
+                        """)
+                .param(SampleCampaign.ID)
+                .query(row -> {
+                    people.put(
+                            new Atom(
+                                    row.getString("respondent_group"),
+                                    row.getString("area"),
+                                    row.getString("first"),
+                                    row.getString("second")),
+                            row.getLong("n"));
+                }));
         return people;
     }
 

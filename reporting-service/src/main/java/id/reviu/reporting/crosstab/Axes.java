@@ -1,7 +1,7 @@
 package id.reviu.reporting.crosstab;
 
 import id.reviu.reporting.campaign.Audience;
-import id.reviu.reporting.crosstab.Axis.Heading;
+import id.reviu.reporting.crosstab.Axis.AxisHeading;
 import id.reviu.reporting.reference.Question;
 import id.reviu.reporting.reference.Question.Choice;
 import id.reviu.reporting.reference.Question.Grid;
@@ -78,8 +78,8 @@ class Axes {
         var found = participation.of(frame.campaign());
         var group = code.equals(Axis.PlaceAxis.GROUP);
         var headings = new ArrayList<>((group ? found.byGroup() : found.byArea())
-                .stream().map(one -> new Heading(one.code(), one.label())).toList());
-        headings.add(new Heading(Axis.PlaceAxis.UNTOLD, UNTOLD));
+                .stream().map(one -> new AxisHeading(one.code(), one.label())).toList());
+        headings.add(new AxisHeading(Axis.PlaceAxis.UNTOLD, UNTOLD));
         return new Axis.PlaceAxis(code, group ? GROUP : AREA, headings);
     }
 
@@ -114,10 +114,10 @@ class Axes {
     }
 
     private static Axis choice(Choice choice) {
-        var given = choice.options().stream().map(option -> new Heading(option.code(), option.label()));
+        var given = choice.options().stream().map(option -> new AxisHeading(option.code(), option.label()));
         var other = choice.other()
                 && choice.options().stream().noneMatch(option -> option.code().equals(Choice.OTHER));
-        var headings = Stream.concat(given, other ? Stream.of(new Heading(Choice.OTHER, OTHER)) : Stream.empty())
+        var headings = Stream.concat(given, other ? Stream.of(new AxisHeading(Choice.OTHER, OTHER)) : Stream.empty())
                 .toList();
         var place = choice.place();
         return new Axis.AskedAxis(
@@ -133,7 +133,7 @@ class Axes {
 
     private static Axis rating(Question.Place place, List<String> path, Text label, Scale scale) {
         var headings = scale.points().stream()
-                .map(point -> new Heading(String.valueOf(point.value()), point.label()))
+                .map(point -> new AxisHeading(String.valueOf(point.value()), point.label()))
                 .toList();
         return new Axis.AskedAxis(String.join("/", path), label, headings, false, scale, path, place.repeat(), null);
     }

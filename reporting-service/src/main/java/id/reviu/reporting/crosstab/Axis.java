@@ -15,7 +15,7 @@ sealed interface Axis {
 
     Text label();
 
-    List<Heading> headings();
+    List<AxisHeading> headings();
 
     /** Whether somebody can be in several rows or columns. */
     default boolean several() {
@@ -28,10 +28,10 @@ sealed interface Axis {
     }
 
     /** A row or a column. */
-    record Heading(String code, Text label) {}
+    record AxisHeading(String code, Text label) {}
 
     /** The group or the area of those who answered; the last heading stands for those counted without it. */
-    record PlaceAxis(String code, Text label, List<Heading> headings) implements Axis {
+    record PlaceAxis(String code, Text label, List<AxisHeading> headings) implements Axis {
 
         static final String GROUP = "@group";
         static final String AREA = "@area";
@@ -54,7 +54,7 @@ sealed interface Axis {
     record AskedAxis(
             String code,
             Text label,
-            List<Heading> headings,
+            List<AxisHeading> headings,
             boolean several,
             @Nullable Scale scale,
             List<String> path,
@@ -81,7 +81,7 @@ sealed interface Axis {
         }
 
         private int place(String heading) {
-            return headings.stream().map(Heading::code).toList().indexOf(heading);
+            return headings.stream().map(AxisHeading::code).toList().indexOf(heading);
         }
     }
 }

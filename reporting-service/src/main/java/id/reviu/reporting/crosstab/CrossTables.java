@@ -133,7 +133,7 @@ public class CrossTables {
 
     private static long bit(Axis.PlaceAxis axis, Disclosure.Cell shown) {
         var code = axis.isGroup() ? shown.group() : shown.area();
-        var at = axis.headings().stream().map(Axis.Heading::code).toList().indexOf(code);
+        var at = axis.headings().stream().map(Axis.AxisHeading::code).toList().indexOf(code);
         return 1L << (at < 0 ? axis.headings().size() - 1 : at);
     }
 

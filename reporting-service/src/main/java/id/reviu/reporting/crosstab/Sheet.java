@@ -1,6 +1,6 @@
 package id.reviu.reporting.crosstab;
 
-import id.reviu.reporting.crosstab.Axis.Heading;
+import id.reviu.reporting.crosstab.Axis.AxisHeading;
 import id.reviu.reporting.crosstab.CrossTable.CrossCell;
 import id.reviu.reporting.crosstab.CrossTable.CrossColumn;
 import id.reviu.reporting.crosstab.CrossTable.CrossRow;
@@ -116,7 +116,7 @@ final class Sheet {
                 .toArray(long[][]::new));
     }
 
-    private static boolean isTold(Heading heading) {
+    private static boolean isTold(AxisHeading heading) {
         return !heading.code().equals(Axis.PlaceAxis.UNTOLD);
     }
 
