@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router';
 import type { Instrument } from '../api';
 import { type PlainKey, useFormat, usePick, useText } from '../i18n';
 import { Loaded, Page, Panel } from '../ui';
+import { InstrumentActions } from './InstrumentActions';
 import { messages } from './messages';
 import type { id } from './messages/id';
 import { useInstrument } from './queries';
@@ -22,6 +23,7 @@ export default function InstrumentPage() {
           <Link to="/instruments">{t('toInstruments')}</Link>
         </p>
       }
+      actions={instrument.data && <InstrumentActions instrument={instrument.data} />}
     >
       <Loaded query={instrument}>
         {(found) => (

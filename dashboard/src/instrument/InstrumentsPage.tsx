@@ -1,8 +1,9 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import type { InstrumentSummary } from '../api';
+import { useRole } from '../app/session';
 import { usePick, useText } from '../i18n';
-import { Loaded, Nothing, Page, Panel } from '../ui';
+import { LinkButton, Loaded, Nothing, Page, Panel } from '../ui';
 import { messages } from './messages';
 import { useInstruments } from './queries';
 import './instrument.css';
@@ -11,6 +12,7 @@ import './instrument.css';
 export default function InstrumentsPage() {
   const t = useText(messages);
   const instruments = useInstruments();
+  const administrator = useRole('administrator');
   return (
     <Page
       title={t('title')}
@@ -18,6 +20,13 @@ export default function InstrumentsPage() {
         <p>
           {t('intro')} <Link to="/assessments">{t('toAssessments')}</Link>
         </p>
+      }
+      actions={
+        administrator && (
+          <LinkButton type="primary" to="/instruments/new">
+            {t('write')}
+          </LinkButton>
+        )
       }
     >
       <Panel>
