@@ -94,3 +94,25 @@ test('an OPD scores itself, two assessors judge alone, and a third person decide
     await picture(council, 'assessments');
   });
 });
+
+test("the administrator writes an instrument of the city's own", async ({ as }) => {
+  const admin = await as('admin');
+  await admin.goto('/instruments');
+  await picture(admin, 'instruments');
+  await admin.getByRole('link', { name: /SAKIP/ }).click();
+  await admin.getByRole('link', { name: 'Salin sebagai baru' }).click();
+  await expect(admin.getByRole('textbox', { name: 'Kode' })).toHaveValue('sakip-kota');
+  await admin.getByRole('textbox', { name: 'Nama (bahasa Indonesia)' }).fill('Evaluasi kinerja kota');
+  const weight = admin.getByRole('spinbutton', { name: /^Bobot / }).last();
+  await weight.fill('24,99');
+  await admin.getByRole('button', { name: 'Simpan' }).click();
+  await expect(admin.getByRole('button', { name: 'Jumlah bobot 99,99, seharusnya 100.' })).toBeVisible();
+  await picture(admin, 'instrument-editor');
+  await weight.fill('25');
+  await admin.getByRole('button', { name: 'Simpan' }).click();
+  await expect(admin.getByRole('heading', { name: 'Evaluasi kinerja kota' })).toBeVisible();
+  await admin.getByRole('button', { name: 'Terbitkan' }).click();
+  await admin.getByRole('dialog').getByRole('button', { name: 'Terbitkan' }).click();
+  await expect(admin.getByText('Instrumen terbit.')).toBeVisible();
+  await expect(admin.getByRole('link', { name: 'Ubah' })).toHaveCount(0);
+});
