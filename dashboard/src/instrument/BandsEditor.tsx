@@ -105,12 +105,13 @@ function BandRow({ band, at, onBand, onRemove }: RowProps) {
           onClick={onRemove}
         />
       </div>
-      {[nameWrong, fromWrong, toWrong].map((wrong, place) =>
-        wrong ? (
-          <span key={[`name`, 'from', 'to'][place]} className="editor-wrong">
-            {wrong}
-          </span>
-        ) : null,
+      {[nameWrong, fromWrong, toWrong].map(
+        (wrong) =>
+          wrong && (
+            <span key={wrong} className="editor-wrong">
+              {wrong}
+            </span>
+          ),
       )}
     </li>
   );
