@@ -1171,9 +1171,6 @@ export interface components {
             /** Format: uuid */
             plan?: string;
         };
-        AssessmentReasonRequest: {
-            reason: string;
-        };
         AssessmentRequest: {
             /** Format: int32 */
             assessors?: number;
@@ -1481,9 +1478,6 @@ export interface components {
             state?: "draft" | "final" | "withdrawn";
             subDimension?: string;
             text?: components["schemas"]["Text"];
-        };
-        FindingReasonRequest: {
-            reason: string;
         };
         FindingRequest: {
             dimension: string;
@@ -1876,9 +1870,6 @@ export interface components {
             /** Format: int32 */
             to: number;
         };
-        PlanReturnRequest: {
-            reason: string;
-        };
         PlanView: {
             /** Format: uuid */
             basedOn?: string;
@@ -2020,7 +2011,7 @@ export interface components {
             /** Format: int32 */
             year?: number;
         };
-        RecommendationReasonRequest: {
+        ReasonRequest: {
             reason: string;
         };
         RecommendationRequest: {
@@ -2066,9 +2057,6 @@ export interface components {
             verifiedBy?: components["schemas"]["Actor"];
             /** Format: int64 */
             version?: number;
-        };
-        ReturnRequest: {
-            reason: string;
         };
         ReviewRequest: {
             /** Format: date */
@@ -2507,7 +2495,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssessmentReasonRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -2535,7 +2523,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssessmentReasonRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -2959,7 +2947,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FindingReasonRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -2987,7 +2975,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FindingReasonRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -3318,7 +3306,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -3347,7 +3335,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReturnRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -3914,7 +3902,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PlanReturnRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -4194,7 +4182,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecommendationReasonRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -4250,7 +4238,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecommendationReasonRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {
@@ -4326,7 +4314,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecommendationReasonRequest"];
+                "application/json": components["schemas"]["ReasonRequest"];
             };
         };
         responses: {

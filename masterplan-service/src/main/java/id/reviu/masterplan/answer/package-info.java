@@ -1,4 +1,4 @@
-/** How changes are answered over HTTP. */
+/** What requests and answers of changes have in common over HTTP. */
 @NullMarked
 package id.reviu.masterplan.answer;
 

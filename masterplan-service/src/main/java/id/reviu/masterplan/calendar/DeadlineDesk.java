@@ -38,17 +38,9 @@ public class DeadlineDesk {
     @EveryRole
     public Page<Deadline> list(@Nullable String after, int limit) {
         return Page.of(
-                deadlines.list(after == null ? Integer.MAX_VALUE : year(after), limit),
+                deadlines.list(BadParameter.number("after", after, Integer.MAX_VALUE), limit),
                 limit,
                 deadline -> String.valueOf(deadline.year()));
-    }
-
-    private static int year(String after) {
-        try {
-            return Integer.parseInt(after);
-        } catch (NumberFormatException notAYear) {
-            throw new BadParameter("after");
-        }
     }
 
     /**

@@ -41,17 +41,9 @@ public class EvaluationDesk {
     @EveryRole
     public Page<Evaluation> list(@Nullable String after, int limit) {
         return Page.of(
-                evaluations.list(after == null ? 0 : year(after), limit),
+                evaluations.list(BadParameter.number("after", after, 0), limit),
                 limit,
                 evaluation -> String.valueOf(evaluation.year()));
-    }
-
-    private static int year(String after) {
-        try {
-            return Integer.parseInt(after);
-        } catch (NumberFormatException notAYear) {
-            throw new BadParameter("after");
-        }
     }
 
     /**

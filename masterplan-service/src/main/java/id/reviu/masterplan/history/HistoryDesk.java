@@ -55,16 +55,8 @@ public class HistoryDesk {
 
     private Page<HistoryEntry> page(HistoryKind kind, String thing, @Nullable String after, int limit) {
         return Page.of(
-                histories.of(kind, BadParameter.check("id", thing), version(after), limit),
+                histories.of(kind, BadParameter.check("id", thing), BadParameter.number("after", after, 0), limit),
                 limit,
                 entry -> String.valueOf(entry.change().version()));
-    }
-
-    private static long version(@Nullable String after) {
-        try {
-            return after == null ? 0 : Long.parseLong(after);
-        } catch (NumberFormatException notAVersion) {
-            throw new BadParameter("after");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package id.reviu.masterplan.input;
 
 import id.reviu.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A query parameter that no list of this service can mean. */
 public final class BadParameter extends Refusal {
@@ -16,5 +17,14 @@ public final class BadParameter extends Refusal {
             throw new BadParameter(name);
         }
         return value;
+    }
+
+    /** The whole number that a value is, or another one for none. */
+    public static int number(String name, @Nullable String value, int none) {
+        try {
+            return value == null ? none : Integer.parseInt(value);
+        } catch (NumberFormatException notANumber) {
+            throw new BadParameter(name);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package id.reviu.masterplan.assessment.web;
 
 import id.reviu.masterplan.answer.Answers;
+import id.reviu.masterplan.answer.ReasonRequest;
 import id.reviu.masterplan.assessment.AssessmentDesk;
 import id.reviu.masterplan.assessment.AssessmentEntry;
 import id.reviu.masterplan.assessment.AssessmentFilter;

@@ -1,6 +1,7 @@
 package id.reviu.masterplan.finding.web;
 
 import id.reviu.masterplan.answer.Answers;
+import id.reviu.masterplan.answer.ReasonRequest;
 import id.reviu.masterplan.change.Stale;
 import id.reviu.masterplan.finding.FindingDesk;
 import id.reviu.masterplan.finding.FindingEntry;
@@ -90,7 +91,7 @@ class FindingController {
     @PostMapping("/{id}/reopening")
     ResponseEntity<FindingView> reopenFinding(
             @PathVariable UUID id,
-            @RequestBody FindingReasonRequest request,
+            @RequestBody ReasonRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
         var reason = request.read();
         return found(showing(id, () -> desk.reopen(new FindingId(id), reason, expected)));
@@ -99,7 +100,7 @@ class FindingController {
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<FindingView> withdrawFinding(
             @PathVariable UUID id,
-            @RequestBody FindingReasonRequest request,
+            @RequestBody ReasonRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
         var reason = request.read();
         return found(showing(id, () -> desk.withdraw(new FindingId(id), reason, expected)));

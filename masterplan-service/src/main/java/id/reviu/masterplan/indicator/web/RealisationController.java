@@ -1,6 +1,7 @@
 package id.reviu.masterplan.indicator.web;
 
 import id.reviu.masterplan.answer.Answers;
+import id.reviu.masterplan.answer.ReasonRequest;
 import id.reviu.masterplan.change.Stale;
 import id.reviu.masterplan.indicator.IndicatorId;
 import id.reviu.masterplan.indicator.Realisation;
@@ -85,9 +86,9 @@ class RealisationController {
     ResponseEntity<RealisationView> returnRealisation(
             @PathVariable UUID id,
             @PathVariable int year,
-            @RequestBody ReturnRequest request,
+            @RequestBody ReasonRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
-        var reason = reasonOf(request);
+        var reason = request.read();
         return found(showing(id, year, () -> desk.giveBack(new IndicatorId(id), year, reason, expected)));
     }
 
@@ -95,17 +96,10 @@ class RealisationController {
     ResponseEntity<RealisationView> reopenRealisation(
             @PathVariable UUID id,
             @PathVariable int year,
-            @RequestBody ReturnRequest request,
+            @RequestBody ReasonRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
-        var reason = reasonOf(request);
+        var reason = request.read();
         return found(showing(id, year, () -> desk.reopen(new IndicatorId(id), year, reason, expected)));
-    }
-
-    private static String reasonOf(ReturnRequest request) {
-        var faults = new Faults();
-        var reason = faults.text("/reason", request.reason(), LONGEST_NOTE);
-        faults.refuse();
-        return reason;
     }
 
     private <T> T showing(UUID indicator, int year, Supplier<T> work) {

@@ -1,6 +1,7 @@
 package id.reviu.masterplan.plan.web;
 
 import id.reviu.masterplan.answer.Answers;
+import id.reviu.masterplan.answer.ReasonRequest;
 import id.reviu.masterplan.change.Stale;
 import id.reviu.masterplan.input.Faults;
 import id.reviu.masterplan.plan.Dimension;
@@ -74,7 +75,7 @@ class PlanController {
     @PostMapping("/plans/{id}/return")
     ResponseEntity<PlanView> returnPlan(
             @PathVariable UUID id,
-            @RequestBody PlanReturnRequest request,
+            @RequestBody ReasonRequest request,
             @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
         var reason = request.read();
         return found(id, () -> desk.giveBack(new PlanId(id), reason, expected));

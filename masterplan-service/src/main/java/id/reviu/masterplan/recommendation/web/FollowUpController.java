@@ -1,6 +1,7 @@
 package id.reviu.masterplan.recommendation.web;
 
 import id.reviu.masterplan.answer.Answers;
+import id.reviu.masterplan.answer.ReasonRequest;
 import id.reviu.masterplan.change.Stale;
 import id.reviu.masterplan.ground.GroundRequest;
 import id.reviu.masterplan.input.Faults;

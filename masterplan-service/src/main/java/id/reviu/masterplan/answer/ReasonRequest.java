@@ -1,18 +1,22 @@
-package id.reviu.masterplan.recommendation.web;
+package id.reviu.masterplan.answer;
 
 import id.reviu.masterplan.input.Faults;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Why an OPD objects, why a claim is returned, or why a recommendation is withdrawn. */
-@Schema(name = "RecommendationReasonRequest")
-record ReasonRequest(
+/** Why something is objected to, returned, withdrawn or opened again. */
+public record ReasonRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String reason) {
 
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 4000;
 
-    String read() {
+    /**
+     * The reason, of at most 4,000 characters.
+     *
+     * @throws id.reviu.platform.problem.Refusal when there is none
+     */
+    public String read() {
         var faults = new Faults();
         var why = faults.text("/reason", reason, LONGEST);
         faults.refuse();
