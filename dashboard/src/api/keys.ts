@@ -22,6 +22,7 @@ export const keys = {
   assignment: (id: string) => ['survey', 'assignments', id] as const,
   comments: (assignment: string) => ['survey', 'comments', assignment] as const,
   submissions: (id: string, version: number) => ['survey', 'responses', id, 'submissions', version] as const,
+  responses: (query: Query) => ['survey', 'responses', 'list', query] as const,
   response: (id: string) => ['survey', 'responses', id] as const,
 
   opds: ['masterplan', 'opds'] as const,

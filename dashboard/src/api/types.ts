@@ -172,6 +172,8 @@ export type ResponseView = But<
   { assignment: string; opd: string; answers: Answers; history: ResponseEvent[] }
 >;
 
+export type ResponseSummary = Filled<Survey['ResponseSummary'], 'submittedBy' | 'verifiedAt' | 'verifiedBy'>;
+
 /** What was done to a response; a submission has its answers. */
 export type ResponseVersion = But<Filled<Survey['ResponseVersion'], 'reason' | 'answers'>, { answers: Answers | null }>;
 

@@ -36,6 +36,10 @@ const pages: RouteObject[] = [
   },
   { path: 'campaigns', element: page(() => import('../campaign/CampaignsPage'), cityPeople) },
   { path: 'campaigns/:id', element: page(() => import('../campaign/CampaignPage'), cityPeople) },
+  {
+    path: 'campaigns/:id/responses',
+    element: page(() => import('../response/ResponsesPage'), ['administrator', 'reviewer']),
+  },
   { path: 'campaigns/:id/results', element: page(() => import('../results/ResultsPage')) },
   {
     path: 'questionnaires',

@@ -7,6 +7,7 @@ import { useFormat, usePick, useText } from '../i18n';
 import { InvitationsPanel } from '../invitations/InvitationsPanel';
 import { MailPanel } from '../invitations/MailPanel';
 import { ReportButton } from '../report/ReportButton';
+import { ResponsesLink } from '../response/ResponsesLink';
 import { LinkButton, Loaded, Page, Simulated } from '../ui';
 import { CampaignActions } from './CampaignActions';
 import { CampaignTag } from './CampaignTag';
@@ -30,6 +31,7 @@ function Detail({ campaign }: { campaign: Campaign }) {
   const administrator = useRole('administrator');
   const analyst = useRole('administrator', 'reviewer');
   const counts = useRole('administrator', 'reviewer', 'council');
+  const asksOpds = campaign.parts.some((part) => part.audience === 'opd');
   const asksStakeholders = campaign.parts.some((part) => part.audience === 'stakeholder');
   const title = pick(campaign.title);
   const draft = campaign.state === 'draft';
@@ -45,6 +47,7 @@ function Detail({ campaign }: { campaign: Campaign }) {
       actions={
         <>
           {administrator && <CampaignActions campaign={campaign} />}
+          {!draft && analyst && asksOpds && <ResponsesLink campaign={campaign.id} />}
           {!draft && analyst && <ExportButton campaign={campaign} />}
           {!draft && <ReportButton campaign={campaign.id} />}
           {!draft && (
@@ -95,7 +98,7 @@ function Progress({ campaign }: { campaign: Campaign }) {
       {(found) => (
         <>
           <ProgressNumbers progress={found} />
-          <OpdProgressPanel campaign={campaign} progress={found} />
+          {found.opd.total > 0 && <OpdProgressPanel campaign={campaign} progress={found} />}
           <StakeholderPanels progress={found} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Alert, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useText } from '../i18n';
 import { messages } from './messages';
@@ -49,16 +49,13 @@ export function NoteField({ question, name, notes }: NoteFieldProps) {
   }
   if (kept) {
     return (
-      <Alert
-        type="warning"
-        title={kept.words}
-        description={t('pendingNote')}
-        action={
-          <Button size="small" onClick={() => notes.drop(question)}>
-            {t('dropNote')}
-          </Button>
-        }
-      />
+      <div className="thread-note">
+        <p>{kept.words}</p>
+        <small>{t('pendingNote')}</small>{' '}
+        <Button size="small" onClick={() => notes.drop(question)}>
+          {t('dropNote')}
+        </Button>
+      </div>
     );
   }
   return (

@@ -102,6 +102,7 @@ export function AnswerDraft({ assignment, questionnaire, response, reload }: Ans
         { version: autosave.version },
       );
       await reload();
+      document.documentElement.scrollTop = 0;
     } catch (failure) {
       const refused = failure instanceof Problem ? failure : new Problem(0);
       setProblem(refused);
@@ -140,9 +141,11 @@ export function AnswerDraft({ assignment, questionnaire, response, reload }: Ans
         upload={upload}
         submitText={assignment.headApproval ? t('askHead') : undefined}
         asked={asked}
-        beside={(pointer, question) => (
-          <Thread assignment={assignment.id} question={pointer} name={question} comments={comments} />
-        )}
+        beside={(pointer, question) =>
+          comments.some((comment) => comment.question === pointer) ? (
+            <Thread assignment={assignment.id} question={pointer} name={question} comments={comments} />
+          ) : null
+        }
         violations={violations}
         submit={submit}
         notice={problem ? <SendProblem problem={problem} /> : null}

@@ -72,9 +72,11 @@ function Detail({ response, assignment }: Props) {
       <div className="columns-wide-narrow">
         <AnswersPanel response={response} assignment={assignment} notes={judging || approving ? notes : null} />
         <div className="stack">
-          <Panel title={t('history')}>
-            <History events={response.history} />
-          </Panel>
+          {response.history.length > 0 && (
+            <Panel title={t('history')}>
+              <History events={response.history} />
+            </Panel>
+          )}
           <Conversation assignment={assignment.id} />
         </div>
       </div>

@@ -1,11 +1,41 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { get, getAll, keys, post, type ResponseVersion, type ResponseView, type Submission } from '../api';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  get,
+  getAll,
+  keys,
+  type Page,
+  post,
+  type ResponseState,
+  type ResponseSummary,
+  type ResponseVersion,
+  type ResponseView,
+  type Submission,
+} from '../api';
 import type { Note } from '../comments';
 
 export function useResponse(id: string) {
   return useQuery({
     queryKey: keys.response(id),
     queryFn: ({ signal }) => get<ResponseView>(`/api/survey/responses/${id}`, undefined, signal),
+  });
+}
+
+export type ResponseOrder = 'latest' | 'earliest';
+
+export interface WantedResponses {
+  state: ResponseState | null;
+  opd: string | null;
+  order: ResponseOrder;
+}
+
+/** A campaign's responses that were handed in, page by page. */
+export function useResponses(campaign: string, wanted: WantedResponses) {
+  return useInfiniteQuery({
+    queryKey: keys.responses({ campaign, ...wanted }),
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<ResponseSummary>>('/api/survey/responses', { campaign, ...wanted, after: pageParam, limit: 50 }, signal),
+    getNextPageParam: (page) => page.next,
   });
 }
 

@@ -33,10 +33,10 @@ export function ReasonModal({ open, title, hint, pending, failure, onReason, onC
       {children}
       {failure ? <ProblemNotice failure={failure} /> : null}
       <Form form={form} layout="vertical" preserve={false} onFinish={({ reason }) => onReason(reason.trim())}>
+        {hint && <p className="soft">{hint}</p>}
         <Form.Item
           name="reason"
           label={t('reason')}
-          extra={hint}
           rules={[{ required: true, whitespace: true, message: t('reasonNeeded') }]}
         >
           <Input.TextArea rows={4} maxLength={2000} showCount autoFocus />

@@ -916,7 +916,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Responses that were handed in, the latest first; offices see their own */
+        /** Responses that were handed in, the latest or the earliest first; offices see their own */
         get: operations["list_3"];
         put?: never;
         post?: never;
@@ -3471,6 +3471,8 @@ export interface operations {
             query?: {
                 campaign?: string;
                 state?: "draft" | "submitted" | "returned" | "verified";
+                opd?: string;
+                order?: "latest" | "earliest";
                 after?: string;
                 limit?: number;
             };

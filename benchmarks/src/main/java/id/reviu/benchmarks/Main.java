@@ -2,6 +2,7 @@ package id.reviu.benchmarks;
 
 import id.reviu.benchmarks.outbox.OutboxComparison;
 import id.reviu.benchmarks.suite.ExportBenchmark;
+import id.reviu.benchmarks.suite.ListBenchmark;
 import id.reviu.benchmarks.suite.SuiteBenchmark;
 import id.reviu.benchmarks.validation.ValidationBenchmark;
 import id.reviu.local.home.Refused;
@@ -44,10 +45,11 @@ public final class Main {
             case "suite" -> new SuiteBenchmark(project, quick).run();
             case "export" -> new ExportBenchmark(project, quick).run();
             case "outbox" -> new OutboxComparison(project, quick).run();
+            case "lists" -> new ListBenchmark(project, quick).run();
             case "validation" -> new ValidationBenchmark(quick).run();
             default ->
                 throw new Refused(
-                        "There is no measurement \"" + what + "\", only suite, export, outbox and validation.");
+                        "There is no measurement \"" + what + "\", only suite, export, outbox, lists and validation.");
         };
         // a quick run shows that it works; its numbers are not worth keeping
         var folder = project.resolve(quick ? "target/bench/results" : "benchmarks/results");

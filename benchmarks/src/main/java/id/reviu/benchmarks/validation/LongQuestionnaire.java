@@ -36,6 +36,7 @@ final class LongQuestionnaire {
                 .addObject()
                 .put("kind", "calculated")
                 .put("name", "jumlah")
+                .put("required", false)
                 .put(
                         "expression",
                         "${q3} + ${q8} + ${q13} + ${q18} + ${q23} + ${q28} + ${q33} + ${q38} + ${q43} + ${q48}")

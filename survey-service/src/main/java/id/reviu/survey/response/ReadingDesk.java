@@ -2,7 +2,6 @@ package id.reviu.survey.response;
 
 import id.reviu.platform.identity.CurrentUser;
 import id.reviu.platform.web.Page;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,13 +42,13 @@ public class ReadingDesk {
         return Page.of(responses.versions(id, after, limit + 1), limit, each -> String.valueOf(each.version()));
     }
 
-    /** Responses that were handed in, the latest first. */
+    /** Responses that were handed in; an office is shown its own alone. */
     @Transactional(readOnly = true)
     @PreAuthorize(READERS)
-    public Page<ResponseSummary> list(
-            @Nullable UUID campaign, @Nullable ResponseState state, @Nullable String after, int limit) {
+    public Page<ResponseSummary> list(WantedResponses wanted, @Nullable String after, int limit) {
+        var office = onlyOffice();
         var from = after == null ? null : Cursor.parse(after);
-        var rows = list.list(onlyOffice(), campaign, state, from, limit + 1);
+        var rows = list.list(office == null ? wanted : wanted.of(office), from, limit + 1);
         return Page.of(rows, limit, each -> new Cursor(each.submittedAt(), each.id()).text());
     }
 

@@ -9,7 +9,6 @@ import static id.reviu.survey.storage.Columns.requiredUuid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,30 +31,32 @@ class ResponseList {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. A filter that is null is no condition at all, so that each list finds its index. */
-    List<ResponseSummary> list(
-            @Nullable String opd,
-            @Nullable UUID campaign,
-            @Nullable ResponseState state,
-            @Nullable Cursor after,
-            int limit) {
+    /** In the order that is wanted. A filter that is null is no condition at all, so that each list finds its index. */
+    List<ResponseSummary> list(WantedResponses wanted, @Nullable Cursor after, int limit) {
+        var latest = wanted.order() == ResponseOrder.LATEST;
         var where = new StringBuilder();
-        if (opd != null) {
+        if (wanted.opd() != null) {
             where.append(" AND r.opd = :opd");
         }
-        if (campaign != null) {
+        if (wanted.campaign() != null) {
             where.append(" AND r.campaign = :campaign");
         }
-        if (state != null) {
+        if (wanted.state() != null) {
             where.append(" AND r.state = :state");
         }
         if (after != null) {
-            where.append(" AND (r.submitted_at, r.id) < (:afterAt, :afterId)");
+            where.append(" AND (r.submitted_at, r.id) ")
+                    .append(latest ? "<" : ">")
+                    .append(" (:afterAt, :afterId)");
         }
-        return jdbc.sql(SELECT + where + " ORDER BY r.submitted_at DESC, r.id DESC LIMIT :limit")
-                .param("opd", opd)
-                .param("campaign", campaign)
-                .param("state", state == null ? null : state.text())
+        where.append(
+                latest
+                        ? " ORDER BY r.submitted_at DESC, r.id DESC LIMIT :limit"
+                        : " ORDER BY r.submitted_at, r.id LIMIT :limit");
+        return jdbc.sql(SELECT + where)
+                .param("opd", wanted.opd())
+                .param("campaign", wanted.campaign())
+                .param("state", wanted.state() == null ? null : wanted.state().text())
                 .param("afterAt", after == null ? null : moment(after.at()))
                 .param("afterId", after == null ? null : after.id())
                 .param("limit", limit)

@@ -7,10 +7,12 @@ import id.reviu.survey.response.AnswerDesk;
 import id.reviu.survey.response.JudgeDesk;
 import id.reviu.survey.response.ReadingDesk;
 import id.reviu.survey.response.ResponseId;
+import id.reviu.survey.response.ResponseOrder;
 import id.reviu.survey.response.ResponseState;
 import id.reviu.survey.response.ResponseSummary;
 import id.reviu.survey.response.ResponseVersion;
 import id.reviu.survey.response.ResponseView;
+import id.reviu.survey.response.WantedResponses;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -101,13 +103,15 @@ class ResponseController {
     }
 
     @GetMapping
-    @Operation(summary = "Responses that were handed in, the latest first; offices see their own")
+    @Operation(summary = "Responses that were handed in, the latest or the earliest first; offices see their own")
     Page<ResponseSummary> list(
             @RequestParam(required = false) @Nullable UUID campaign,
             @RequestParam(required = false) @Nullable ResponseState state,
+            @RequestParam(required = false) @Nullable String opd,
+            @RequestParam(defaultValue = "latest") ResponseOrder order,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit) {
-        return reading.list(campaign, state, after, Page.limit(limit));
+        return reading.list(new WantedResponses(opd, campaign, state, order), after, Page.limit(limit));
     }
 
     private static ResponseEntity<ResponseView> answer(HttpStatus status, ResponseView view) {
