@@ -40,6 +40,6 @@ export async function answerAll(
     await eachPage(number);
     await next.click();
   }
-  await page.getByRole('button', { name: 'Kirim jawaban' }).click();
-  await expect(page.getByText(thanks)).toBeVisible();
+  await page.getByRole('button', { name: /^(Kirim jawaban|Minta persetujuan kepala OPD)$/ }).click();
+  await expect(page.getByText(thanks, { exact: true })).toBeVisible();
 }

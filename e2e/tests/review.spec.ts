@@ -46,7 +46,11 @@ test('the survey of the review goes from the officer to the figures', async ({ a
     await officer.goto('/');
     await expect(officer.getByRole('link', { name: 'Baca jawaban' }).first()).toBeVisible();
     await admin.goto(`/responses/${await submitted()}`);
+    await admin.getByRole('button', { name: 'Minta diperbaiki' }).first().click();
+    await admin.getByRole('textbox', { name: 'Apa yang perlu diperbaiki di sini?' }).fill('Jabatan siapa? Tulis lengkap.');
+    await admin.getByRole('button', { name: 'Simpan catatan' }).click();
     await admin.getByRole('button', { name: 'Kembalikan', exact: true }).click();
+    await expect(admin.getByRole('dialog')).toContainText('Jabatan siapa? Tulis lengkap.');
     await admin.getByRole('dialog').getByRole('textbox').fill('Mohon jelaskan kekurangannya.');
     await admin.getByRole('dialog').getByRole('button', { name: 'Kembalikan', exact: true }).click();
     await expect(officer.getByText('Mohon jelaskan kekurangannya.')).toBeVisible();
@@ -56,6 +60,15 @@ test('the survey of the review goes from the officer to the figures', async ({ a
   await test.step('the officer corrects it and hands it in again', async () => {
     await officer.getByRole('link', { name: 'Perbaiki' }).first().click();
     await expect(officer.locator('.rq-page')).toBeVisible();
+    // the note leads to its question, where it can be answered
+    await officer.getByRole('button', { name: 'Jabatan siapa? Tulis lengkap.' }).click();
+    const thread = officer.getByRole('region', { name: /^Komentar tentang/ }).first();
+    await expect(thread).toContainText('perlu diperbaiki');
+    await thread.getByRole('button', { name: 'Balas' }).click();
+    await thread.getByRole('textbox', { name: 'Komentar' }).fill('Sekretaris dinas.');
+    await thread.getByRole('button', { name: 'Kirim', exact: true }).click();
+    await expect(thread.getByText('Sekretaris dinas.')).toBeVisible();
+    await picture(officer, 'correcting');
     await answerAll(officer, async () => undefined);
     await submitted();
   });

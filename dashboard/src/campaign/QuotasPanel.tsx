@@ -7,6 +7,7 @@ import { usePick, useText } from '../i18n';
 import { Loaded, Nothing, Panel, ProblemNotice } from '../ui';
 import { messages } from './messages';
 import { useQuotas, useSetQuotas } from './queries';
+import { SampleSize } from './SampleSize';
 
 /** How many answers are wanted of which stakeholders, and how many there are. */
 export function QuotasPanel({ campaign }: { campaign: Campaign }) {
@@ -108,6 +109,9 @@ function QuotaForm({ campaign, plan, onClose }: { campaign: Campaign; plan: Quot
     >
       {save.isError && <ProblemNotice failure={save.error} />}
       <p className="soft">{t('quotasHint')}</p>
+      <p>
+        <SampleSize />
+      </p>
       <Form<Fields>
         form={form}
         layout="vertical"

@@ -42,6 +42,11 @@ export const en: Translation<typeof id> = {
   headApproval: 'The head of the OPD approves first',
   headApprovalHint: 'Answers are handed in only once the head of the OPD has approved them.',
   headApproves: 'The head of each OPD approves answers before they are handed in',
+  sampleSize: 'Sample size',
+  sampleHint:
+    'How many answers are needed of a group or an area, at 95 % confidence. Slovin and Krejcie–Morgan are in common use; Cochran is corrected for a finite population.',
+  population: 'How many people the group or area has',
+  marginOfError: 'Margin of error',
   minimumGroup: 'Smallest group whose figures are shown',
   minimumGroupHint: 'Figures of a smaller group are never shown.',
   needAudience: 'Choose a questionnaire for OPDs, for stakeholders, or both.',

@@ -39,6 +39,11 @@ export const id = {
   headApproval: 'Kepala OPD menyetujui dahulu',
   headApprovalHint: 'Jawaban baru terkirim setelah disetujui kepala OPD.',
   headApproves: 'Kepala OPD menyetujui jawaban sebelum terkirim',
+  sampleSize: 'Ukuran sampel',
+  sampleHint:
+    'Berapa jawaban yang diperlukan dari suatu kelompok atau wilayah, pada tingkat kepercayaan 95 %. Slovin dan Krejcie–Morgan lazim dipakai; Cochran memakai koreksi populasi terbatas.',
+  population: 'Banyaknya anggota kelompok atau wilayah',
+  marginOfError: 'Batas kesalahan',
   minimumGroup: 'Kelompok terkecil yang angkanya ditampilkan',
   minimumGroupHint: 'Angka kelompok yang lebih kecil dari ini tidak pernah ditampilkan.',
   needAudience: 'Pilih kuesioner untuk OPD, untuk pemangku kepentingan, atau keduanya.',
