@@ -55,8 +55,9 @@ public final class ValidationBenchmark {
     }
 
     private Collection<RunResult> measure() {
-        var options =
-                new OptionsBuilder().include(AnswersUnderCheck.class.getSimpleName()).shouldFailOnError(true);
+        var options = new OptionsBuilder()
+                .include(AnswersUnderCheck.class.getSimpleName())
+                .shouldFailOnError(true);
         if (quick) {
             options.forks(1).warmupIterations(1).measurementIterations(1);
         }
