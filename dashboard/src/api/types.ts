@@ -408,6 +408,9 @@ export type ImportancePerformanceFigures = But<Reporting['Quadrants'], { items: 
 /** The responses that figures are made of. */
 export type FigureSources = Reporting['FigureSources'];
 
+/** Two campaigns beside each other. */
+export type CampaignComparison = Reporting['CampaignComparison'];
+
 /** Two questions crossed with each other. */
 export type CrossTable = Reporting['CrossTable'];
 

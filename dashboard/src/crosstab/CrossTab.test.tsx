@@ -22,6 +22,7 @@ const view: View = {
   tab: 'cross',
   row: 'layanan',
   column: 'puas',
+  other: null,
 };
 
 const question = (name: string, kind: Figure['kind'], rows: string[] = []) =>

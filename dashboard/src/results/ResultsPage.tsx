@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useRole } from '../app/session';
 import { CampaignTag } from '../campaign/CampaignTag';
 import { useProgress } from '../campaign/queries';
+import { ComparisonTab } from '../comparison/ComparisonTab';
 import { CrossTab } from '../crosstab/CrossTab';
 import { Tray } from '../ground';
 import { usePick, useText } from '../i18n';
@@ -93,6 +94,7 @@ function Sections({ view, choose }: SectionsProps) {
         ...(everybodys
           ? [{ key: 'cross', label: t('crosstab'), children: <CrossTab view={view} choose={choose} /> }]
           : []),
+        { key: 'compare', label: t('comparison'), children: <ComparisonTab view={view} choose={choose} /> },
       ]}
     />
   );

@@ -72,6 +72,7 @@ describe('a view in the address', () => {
       tab: 'questions',
       row: null,
       column: null,
+      other: null,
     });
     expect(viewOf('c1', addressOf(view))).toEqual(view);
   });

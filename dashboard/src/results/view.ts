@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import type { Audience, Basis, Query } from '../api';
 
-export const tabs = ['overview', 'opd', 'quadrants', 'questions', 'cross'] as const;
+export const tabs = ['overview', 'opd', 'quadrants', 'questions', 'cross', 'compare'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** What the reader has chosen to look at. It lives in the address, so that a view can be sent to somebody. */
@@ -19,6 +19,8 @@ export interface View {
   /** What is crossed with each other. */
   row: string | null;
   column: string | null;
+  /** The campaign it is compared with. */
+  other: string | null;
 }
 
 export function viewOf(campaign: string, address: URLSearchParams): View {
@@ -34,6 +36,7 @@ export function viewOf(campaign: string, address: URLSearchParams): View {
     tab: tabs.find((tab) => tab === address.get('tab')) ?? 'overview',
     row: address.get('row'),
     column: address.get('column'),
+    other: address.get('with'),
   };
 }
 
@@ -53,6 +56,7 @@ export function addressOf(view: View): URLSearchParams {
   put('tab', view.tab, 'overview');
   put('row', view.row);
   put('column', view.column);
+  put('with', view.other);
   return address;
 }
 

@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/campaigns/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/campaigns/{id}/crosstab": {
         parameters: {
             query?: never;
@@ -465,6 +481,19 @@ export interface components {
             n: number | null;
             suppressed: boolean;
         };
+        CampaignComparison: {
+            /** @enum {string} */
+            audience: "opd" | "stakeholder";
+            /** @enum {string} */
+            basis: "submitted" | "verified";
+            first: components["schemas"]["ComparedCampaign"];
+            onlyFirst: components["schemas"]["Text"][];
+            onlySecond: components["schemas"]["Text"][];
+            questions: components["schemas"]["ComparedQuestion"][];
+            sameQuestionnaire: boolean;
+            scales: components["schemas"]["ComparedMean"][];
+            second: components["schemas"]["ComparedCampaign"];
+        };
         CampaignDimensions: {
             /** Format: date-time */
             asOf: string | null;
@@ -535,6 +564,48 @@ export interface components {
             review: components["schemas"]["Review"] | null;
             /** Format: int32 */
             year: number;
+        };
+        ComparedCampaign: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            questionnaire: number;
+            /** Format: int64 */
+            responses: number | null;
+            simulated: boolean;
+            suppressed: boolean;
+            title: components["schemas"]["Text"];
+        };
+        ComparedMean: {
+            code: string;
+            difference: number;
+            first: number;
+            label: components["schemas"]["Text"];
+            lower: number | null;
+            second: number;
+            sort: string;
+            upper: number | null;
+        };
+        ComparedOption: {
+            code: string;
+            firstShare: number | null;
+            label: components["schemas"]["Text"];
+            secondShare: number | null;
+        };
+        ComparedQuestion: {
+            changedOptions: boolean;
+            /** Format: int64 */
+            firstN: number | null;
+            kind: string;
+            label: components["schemas"]["Text"];
+            mean: components["schemas"]["ComparedMean"] | null;
+            name: string;
+            options: components["schemas"]["ComparedOption"][];
+            reworded: boolean;
+            rows: components["schemas"]["ComparedMean"][];
+            /** Format: int64 */
+            secondN: number | null;
+            suppressed: boolean;
         };
         Component: {
             name: string;
@@ -672,6 +743,7 @@ export interface components {
             n: number;
             name: components["schemas"]["Text"];
             performance: number | null;
+            sd: number | null;
         };
         DimensionValue: {
             dimension: string;
@@ -1338,6 +1410,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageCampaignSummary"];
+                };
+            };
+        };
+    };
+    comparison: {
+        parameters: {
+            query: {
+                with: string;
+                audience?: "opd" | "stakeholder";
+                basis?: "submitted" | "verified";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignComparison"];
                 };
             };
         };

@@ -31,6 +31,7 @@ export const en: Translation<typeof id> = {
   importancePerformance: 'Importance–performance',
   questions: 'Questions',
   crosstab: 'Cross-table',
+  comparison: 'Comparison',
   everybody: 'all respondents',
   wholeCity: 'all offices',
   wholeCityRow: 'All offices',

@@ -28,6 +28,7 @@ export const id = {
   importancePerformance: 'Kepentingan–kinerja',
   questions: 'Pertanyaan',
   crosstab: 'Tabulasi silang',
+  comparison: 'Perbandingan',
   everybody: 'semua responden',
   wholeCity: 'semua OPD',
   wholeCityRow: 'Semua OPD',

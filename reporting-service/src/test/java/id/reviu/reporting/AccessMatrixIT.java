@@ -87,6 +87,13 @@ class AccessMatrixIT {
         return readers;
     }
 
+    /** What everybody in the review may ask for, and there is none. */
+    private static Map<String, Integer> readers404() {
+        var readers = new LinkedHashMap<>(READERS);
+        readers.replaceAll((role, status) -> status == OK ? Integer.valueOf(404) : status);
+        return readers;
+    }
+
     private static Map<String, Integer> only(String role, int status) {
         var access = new LinkedHashMap<String, Integer>();
         TOKENS.keySet().forEach(other -> access.put(other, FORBIDDEN));
@@ -153,6 +160,10 @@ class AccessMatrixIT {
                     CAMPAIGN + "/importance-performance",
                     THIS + "/importance-performance?opd=disdik",
                     readers(Map.of(OFFICER, FORBIDDEN, HEAD, FORBIDDEN))),
+            Operation.get(
+                    CAMPAIGN + "/comparison",
+                    THIS + "/comparison?audience=stakeholder&with=" + Kota.DRAFT,
+                    readers404()),
             Operation.get(CAMPAIGN + "/sources", THIS + "/sources", READERS),
             Operation.get(
                     CAMPAIGN + "/sources",

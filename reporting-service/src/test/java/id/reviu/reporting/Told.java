@@ -127,10 +127,13 @@ final class Told {
     }
 
     static void questionnaire(UUID version, Audience audience) {
+        questionnaire(version, Kediri.definition(audience).toString());
+    }
+
+    static void questionnaire(UUID version, String definition) {
         send("reviu.questionnaire.v1", version.toString(), """
                 {"id": "%s", "version": 1, %s, "questionnaire": "%s", "number": 1, "title": {"id": "Survei", "en": "Survey"},
-                 "definition": %s}""".formatted(
-                        version, DONE, UUID.randomUUID(), Kediri.definition(audience)));
+                 "definition": %s}""".formatted(version, DONE, UUID.randomUUID(), definition));
     }
 
     static void campaign(UUID id, String state, boolean simulated, Map<Audience, UUID> questionnaires) {

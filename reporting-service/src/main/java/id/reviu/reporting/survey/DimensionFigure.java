@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dimension the dimension it belongs to; null for a dimension itself
  * @param n number of performance ratings
+ * @param sd sample standard deviation of performance
  * @param gap performance − importance
  */
 public record DimensionFigure(
@@ -18,4 +19,5 @@ public record DimensionFigure(
         long n,
         @Nullable BigDecimal importance,
         @Nullable BigDecimal performance,
+        @Nullable BigDecimal sd,
         @Nullable BigDecimal gap) {}

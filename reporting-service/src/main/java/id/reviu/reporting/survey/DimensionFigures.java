@@ -201,6 +201,7 @@ public class DimensionFigures {
                 performance.n(),
                 importance.mean(),
                 performance.mean(),
+                performance.sampleDeviation(),
                 gap(importance, performance));
     }
 
