@@ -16,6 +16,9 @@ interface Props {
   choose: (change: Partial<View>) => void;
 }
 
+/** The questions by which stakeholders tell their group and area. */
+const placeQuestions = ['kelompok', 'kecamatan'];
+
 /** Any two questions crossed, or one with the group or the area of those who answered. */
 export function CrossTab({ view, choose }: Props) {
   const t = useText(messages);
@@ -24,7 +27,7 @@ export function CrossTab({ view, choose }: Props) {
   return (
     <Loaded query={questions} rows={8}>
       {(found) => {
-        const axes = axesOf(found.items, view.audience, pick, t);
+        const axes = axesOf(found.items, view.audience, pick, t, view.audience === 'stakeholder' ? placeQuestions : []);
         const sides = sidesChosen(axes, view.row, view.column);
         return sides === null ? (
           <Panel>

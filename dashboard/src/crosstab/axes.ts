@@ -7,13 +7,18 @@ export interface AxisChoice {
   label: string;
 }
 
-/** What can be a side of a cross-table: options, ratings, rows of grids, and the place of stakeholders. */
+/**
+ * What can be a side of a cross-table: options, ratings, rows of grids, and the place of stakeholders, which stands for the
+ * questions that ask for it.
+ */
 export function axesOf(
   items: readonly Figure[],
   audience: Audience,
   pick: (text: LocalText) => string,
   t: Translate<typeof id>,
+  placeQuestions: readonly string[] = [],
 ): AxisChoice[] {
+  const asked = items.filter((figure) => !placeQuestions.includes(figure.name));
   const places =
     audience === 'stakeholder'
       ? [
@@ -21,7 +26,7 @@ export function axesOf(
           { value: '@area', label: t('area') },
         ]
       : [];
-  return [...items.flatMap((figure) => sidesOf(figure, pick, t)), ...places];
+  return [...asked.flatMap((figure) => sidesOf(figure, pick, t)), ...places];
 }
 
 function sidesOf(figure: Figure, pick: (text: LocalText) => string, t: Translate<typeof id>): AxisChoice[] {
