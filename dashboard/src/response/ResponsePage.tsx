@@ -8,12 +8,11 @@ import { Conversation, NoteField, type Notes, Thread, useComments, useNotes } fr
 import { useFormat, usePick, useText } from '../i18n';
 import { LinkButton, Loaded, Page, Panel, ProblemNotice, Simulated, Waiting } from '../ui';
 import { DifferencesPanel } from './DifferencesPanel';
-import { HeadActions } from './HeadActions';
 import { History } from './History';
-import { JudgeActions } from './JudgeActions';
 import { messages } from './messages';
 import { useResponse } from './queries';
 import { ReceiptLink } from './ReceiptLink';
+import { VerdictActions } from './VerdictActions';
 
 const none: readonly Comment[] = [];
 
@@ -59,8 +58,12 @@ function Detail({ response, assignment }: Props) {
       actions={
         <>
           {response.history.some((one) => one.action === 'submitted') && <ReceiptLink response={response.id} />}
-          {judging && <JudgeActions response={response} opdName={assignment.opdName} notes={notes} />}
-          {approving && <HeadActions response={response} notes={notes} />}
+          {judging && (
+            <VerdictActions response={response} opdName={assignment.opdName} notes={notes} kind="verification" />
+          )}
+          {approving && (
+            <VerdictActions response={response} opdName={assignment.opdName} notes={notes} kind="approval" />
+          )}
           {officer && assignment.state === 'returned' && assignment.accepting && (
             <LinkButton to={`/assignments/${assignment.id}`} type="primary">
               {t('correct')}

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ResponseView } from '../api';
 import type { Notes } from '../comments';
 import { serve } from '../testing/server';
-import { show } from '../testing/show';
-import { JudgeActions } from './JudgeActions';
+import { head, show } from '../testing/show';
+import { VerdictActions } from './VerdictActions';
 
 const response: ResponseView = {
   id: 'r1',
@@ -37,7 +37,7 @@ const notes: Notes = {
 describe('judging a response', () => {
   it('returns it with the reason and the version that was read', async () => {
     const calls = serve({ 'GET /api/me': { body: {} }, 'POST /api/survey/responses/r1/return': { body: response } });
-    show(<JudgeActions response={response} opdName="Dinas Kesehatan" notes={notes} />);
+    show(<VerdictActions response={response} opdName="Dinas Kesehatan" notes={notes} kind="verification" />);
     await userEvent.click(screen.getByRole('button', { name: 'Kembalikan' }));
     await userEvent.type(await screen.findByRole('textbox', { name: /Alasan/ }), 'SDM keliru');
     const buttons = screen.getAllByRole('button', { name: 'Kembalikan' });
@@ -50,7 +50,7 @@ describe('judging a response', () => {
 
   it('does not return without a reason', async () => {
     const calls = serve({});
-    show(<JudgeActions response={response} opdName="Dinas Kesehatan" notes={notes} />);
+    show(<VerdictActions response={response} opdName="Dinas Kesehatan" notes={notes} kind="verification" />);
     await userEvent.click(screen.getByRole('button', { name: 'Kembalikan' }));
     await screen.findByRole('textbox', { name: /Alasan/ });
     await userEvent.click(screen.getAllByRole('button', { name: 'Kembalikan' }).at(-1) as HTMLElement);
@@ -63,11 +63,39 @@ describe('judging a response', () => {
       'GET /api/me': { body: {} },
       'POST /api/survey/responses/r1/verification': { body: response },
     });
-    show(<JudgeActions response={response} opdName="Dinas Kesehatan" notes={notes} />);
+    show(<VerdictActions response={response} opdName="Dinas Kesehatan" notes={notes} kind="verification" />);
     await userEvent.click(screen.getByRole('button', { name: 'Verifikasi' }));
     expect(await screen.findByText(/Dinas Kesehatan dinyatakan benar/)).toBeInTheDocument();
     await userEvent.click(screen.getAllByRole('button', { name: 'Verifikasi' }).at(-1) as HTMLElement);
     expect(await screen.findByText('Jawaban diverifikasi.')).toBeInTheDocument();
     expect(calls.filter((call) => call.method === 'POST')).toHaveLength(1);
+  });
+});
+
+const ready: ResponseView = { ...response, version: 2, state: 'draft', submittedAt: null, submittedBy: null };
+const none: Notes = { ...notes, all: [] };
+
+describe('the head of an OPD', () => {
+  it('approves exactly what was read', async () => {
+    const calls = serve({ 'GET /api/me': { body: {} }, 'POST /api/survey/responses/r1/approval': { body: ready } });
+    show(<VerdictActions response={ready} opdName="Dinas Kesehatan" notes={none} kind="approval" />, head);
+    await userEvent.click(screen.getByRole('button', { name: 'Setujui dan kirim' }));
+    await screen.findByText(/langsung dikirim/);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Setujui dan kirim' }).at(-1) as HTMLElement);
+    expect(await screen.findByText('Jawaban disetujui dan dikirim.')).toBeInTheDocument();
+    expect(calls.find((call) => call.method === 'POST')?.headers.get('If-Match')).toBe('"2"');
+  });
+
+  it('gives answers back with a reason', async () => {
+    const calls = serve({
+      'GET /api/me': { body: {} },
+      'POST /api/survey/responses/r1/approval-refusal': { body: ready },
+    });
+    show(<VerdictActions response={ready} opdName="Dinas Kesehatan" notes={none} kind="approval" />, head);
+    await userEvent.click(screen.getByRole('button', { name: 'Kembalikan' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: /Alasan/ }), 'Periksa anggaran');
+    await userEvent.click(screen.getAllByRole('button', { name: 'Kembalikan' }).at(-1) as HTMLElement);
+    expect(await screen.findByText('Jawaban dikembalikan.')).toBeInTheDocument();
+    expect(calls.find((call) => call.method === 'POST')?.body).toEqual({ reason: 'Periksa anggaran', notes: [] });
   });
 });
