@@ -1,46 +1,35 @@
-import { App } from 'antd';
 import { useState } from 'react';
-import { type Assessment, type Instrument, Problem } from '../api';
+import type { Assessment, Instrument } from '../api';
 import { EvidenceList } from '../ground';
 import { useFormat, useText } from '../i18n';
 import { leavesOf } from '../instrument';
 import { Panel } from '../ui';
-import { doneCount, faultsByLeaf, toScores } from './entries';
+import { doneCount, toScores } from './entries';
 import { messages } from './messages';
 import { useAssessment, useSendSheet } from './queries';
 import { Refused } from './Refused';
 import { ScoreSheet } from './ScoreSheet';
 import { SheetFoot } from './SheetFoot';
+import { useKeep } from './use-keep';
 import { useSheet } from './use-sheet';
 
 /** Where an assessor gives his scores, with the OPD's own beside. */
 export function AssessorForm({ assessment, instrument }: { assessment: Assessment; instrument: Instrument }) {
   const t = useText(messages);
-  const { message } = App.useApp();
   const leaves = leavesOf(instrument).map(({ code }) => code);
   const sheet = useSheet(assessment.own?.scores ?? [], leaves);
   const [base, setBase] = useState(assessment.own?.version ?? null);
   const latest = useAssessment(assessment.id);
   const send = useSendSheet(assessment.id);
 
-  const go = async (handIn: boolean) => {
-    const gaps = handIn ? sheet.markGaps() : 0;
-    if (gaps > 0) {
-      void message.warning(t('gaps', { n: gaps }));
-      return;
-    }
-    const scores = toScores(sheet.entries, leaves);
-    try {
+  const go = useKeep(
+    sheet,
+    () => toScores(sheet.entries, leaves),
+    async (scores, handIn) => {
       const saved = await send.mutateAsync({ scores, version: base, handIn });
       setBase(saved.version);
-      sheet.kept();
-      void message.success(t(handIn ? 'handedIn' : 'saved'));
-    } catch (failure) {
-      if (failure instanceof Problem) {
-        sheet.tell(faultsByLeaf(failure.errors, scores));
-      }
-    }
-  };
+    },
+  );
 
   const reload = async () => {
     const { data } = await latest.refetch();
