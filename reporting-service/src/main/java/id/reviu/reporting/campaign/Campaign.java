@@ -34,7 +34,21 @@ public record Campaign(
             List<String> opds,
             List<String> groups,
             @Nullable String groupQuestion,
-            @Nullable String areaQuestion) {}
+            @Nullable String areaQuestion) {
+
+        private static final String USUAL_GROUP_QUESTION = "kelompok";
+        private static final String USUAL_AREA_QUESTION = "kecamatan";
+
+        /** The question that says the group; the usual one where the campaign names none. */
+        public String asksForGroup() {
+            return groupQuestion == null ? USUAL_GROUP_QUESTION : groupQuestion;
+        }
+
+        /** The question that says the area; the usual one where the campaign names none. */
+        public String asksForArea() {
+            return areaQuestion == null ? USUAL_AREA_QUESTION : areaQuestion;
+        }
+    }
 
     public boolean isDraft() {
         return state.equals("draft");

@@ -17,7 +17,6 @@ import id.reviu.reporting.survey.UnfitFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,8 +31,6 @@ class Axes {
     private static final Text GROUP = new Text("Kelompok", "Group");
     private static final Text AREA = new Text("Wilayah", "Area");
     private static final int MOST_HEADINGS = 60;
-    private static final String USUAL_GROUP = "kelompok";
-    private static final String USUAL_AREA = "kecamatan";
 
     private final Participation participation;
 
@@ -48,10 +45,10 @@ class Axes {
      * @throws UnfitAxis when the question's answers cannot be counted by option
      */
     Axis find(Frame frame, String code) {
-        if (code.equals(Axis.PlaceAxis.GROUP) || asksFor(frame, frame.part().groupQuestion(), USUAL_GROUP, code)) {
+        if (code.equals(Axis.PlaceAxis.GROUP) || asksFor(frame, frame.part().asksForGroup(), code)) {
             return place(frame, Axis.PlaceAxis.GROUP);
         }
-        if (code.equals(Axis.PlaceAxis.AREA) || asksFor(frame, frame.part().areaQuestion(), USUAL_AREA, code)) {
+        if (code.equals(Axis.PlaceAxis.AREA) || asksFor(frame, frame.part().asksForArea(), code)) {
             return place(frame, Axis.PlaceAxis.AREA);
         }
         var path = List.of(code.split("/", -1));
@@ -67,8 +64,8 @@ class Axes {
     }
 
     /** The question by which stakeholders say their group is the group itself, which figures know better. */
-    private static boolean asksFor(Frame frame, @Nullable String named, String usual, String code) {
-        return frame.audience() == Audience.STAKEHOLDER && code.equals(named == null ? usual : named);
+    private static boolean asksFor(Frame frame, String place, String code) {
+        return frame.audience() == Audience.STAKEHOLDER && code.equals(place);
     }
 
     private Axis place(Frame frame, String code) {

@@ -21,9 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Participation {
 
-    private static final String GROUP_QUESTION = "kelompok";
-    private static final String AREA_QUESTION = "kecamatan";
-
     /**
      * How many there are.
      *
@@ -61,8 +58,8 @@ public class Participation {
         var people = tallies.people(campaign.id(), List.of()).getOrDefault(Series.RESPONSES, TallyReader.People.NOBODY);
         var cells = people.in(Basis.SUBMITTED);
         var disclosure = new Disclosure(people.heads(), campaign.minimumGroupSize());
-        var groups = options(part, part == null ? null : part.groupQuestion(), GROUP_QUESTION);
-        var areas = options(part, part == null ? null : part.areaQuestion(), AREA_QUESTION);
+        var groups = options(part, Campaign.Part::asksForGroup);
+        var areas = options(part, Campaign.Part::asksForArea);
         var asked = groups.stream()
                 .filter(group ->
                         part == null || part.groups().isEmpty() || part.groups().contains(group.code()))
@@ -83,12 +80,12 @@ public class Participation {
                         code -> new Disclosure.Cell(Disclosure.ALL, code)));
     }
 
-    private List<Question.Option> options(Campaign.@Nullable Part part, @Nullable String named, String otherwise) {
+    private List<Question.Option> options(Campaign.@Nullable Part part, Function<Campaign.Part, String> asking) {
         return part == null
                 ? List.of()
                 : questionnaires
                         .find(part.questionnaireVersion())
-                        .flatMap(questionnaire -> questionnaire.question(named == null ? otherwise : named))
+                        .flatMap(questionnaire -> questionnaire.question(asking.apply(part)))
                         .filter(Question.Choice.class::isInstance)
                         .map(question -> ((Question.Choice) question).options())
                         .orElse(List.of());
