@@ -212,11 +212,11 @@ class ChangesIT {
     }
 
     private long submitted(UUID campaign) {
-        var n = transaction.execute(status -> jdbc.sql(
-                        "SELECT coalesce(sum(n), 0) FROM tally WHERE campaign = ? AND opd = '*' AND question = ''")
-                .param(campaign)
-                .query(Long.class)
-                .single());
+        var n = transaction.execute(
+                status -> jdbc.sql("SELECT count(*) FROM response WHERE campaign = ? AND audience = 'opd' AND counted")
+                        .param(campaign)
+                        .query(Long.class)
+                        .single());
         return n == null ? 0 : n;
     }
 }

@@ -35,21 +35,29 @@ public final class Suite {
                 List.of(database, new KafkaBroker(home, ports, tuning), new GreenMail(home, ports, web)),
                 List.of(keycloak),
                 List.of(
-                        service("masterplan-service", ports.masterplan(), forMasterplan()),
-                        service("survey-service", ports.survey(), forSurvey()),
-                        service("reporting-service", ports.reporting(), forReporting()),
-                        service("gateway", ports.gateway(), forGateway())));
+                        service("masterplan-service", ports.masterplan(), 224, forMasterplan()),
+                        service("survey-service", ports.survey(), 224, forSurvey()),
+                        service("reporting-service", ports.reporting(), 224, forReporting()),
+                        service("gateway", ports.gateway(), 128, forGateway())));
     }
 
-    private Part service(String name, int port, Map<String, String> environment) {
+    private Part service(String name, int port, int heapMegabytes, Map<String, String> environment) {
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_SHUTDOWN", "graceful");
-        return new SpringService(name, port, home, environment, OPTIONS, tuning, web);
+        // native memory of many threads in few pools: each further one keeps pages that only it uses
+        environment.put("MALLOC_ARENA_MAX", "2");
+        return new SpringService(name, port, home, environment, options(heapMegabytes), tuning, web);
     }
 
-    private static final List<String> OPTIONS =
-            List.of("-Xms64m", "-Xmx224m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xss512k");
+    private static List<String> options(int heapMegabytes) {
+        return List.of(
+                "-Xms64m",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xss512k");
+    }
 
     private Map<String, String> forDatabase(String name) {
         var all = new HashMap<String, String>();

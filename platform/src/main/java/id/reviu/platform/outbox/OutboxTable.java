@@ -32,7 +32,11 @@ class OutboxTable {
                 .list();
     }
 
-    /** The oldest rows of these shards that may be sent now; none whose key has an older one waiting. */
+    /**
+     * The oldest rows of these shards that may be sent now; none whose key has an older one waiting. Those are in an index of
+     * their own, which holds only rows that were put off once: {@code > '-infinity'} says so to the planner, which otherwise reads
+     * the whole table, dead rows and all.
+     */
     List<OutboxRecord> next(Collection<Integer> shards, int most) {
         return jdbc.sql("""
                 SELECT seq, id, aggregatetype, aggregateid, type, payload, traceparent, created_at
@@ -42,7 +46,8 @@ class OutboxTable {
                   AND NOT EXISTS (
                       SELECT 1 FROM outbox earlier
                       WHERE earlier.aggregatetype = o.aggregatetype AND earlier.aggregateid = o.aggregateid
-                        AND earlier.seq < o.seq AND earlier.next_attempt_at > now())
+                        AND earlier.seq < o.seq AND earlier.next_attempt_at > '-infinity'
+                        AND earlier.next_attempt_at > now())
                 ORDER BY seq
                 LIMIT :most
                 """)
@@ -61,7 +66,9 @@ class OutboxTable {
     }
 
     void delete(Collection<Long> sent) {
-        jdbc.sql("DELETE FROM outbox WHERE seq IN (:sent)").param("sent", sent).update();
+        jdbc.sql("DELETE FROM outbox WHERE seq = ANY (:sent)")
+                .param("sent", sent.toArray(Long[]::new))
+                .update();
     }
 
     /** Puts a row off: a second after the first failure, twice as long after each further one, a minute at most. */

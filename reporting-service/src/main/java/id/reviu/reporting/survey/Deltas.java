@@ -12,11 +12,11 @@ final class Deltas {
     private final Map<TallyKey, Moments> changes = new HashMap<>();
 
     void add(TallyKey key, Moments moments) {
-        changes.merge(key.summed(), moments, Moments::plus);
+        changes.merge(key, moments, Moments::plus);
     }
 
     void subtract(TallyKey key, Moments moments) {
-        changes.merge(key.summed(), Moments.NONE.minus(moments), Moments::plus);
+        changes.merge(key, Moments.NONE.minus(moments), Moments::plus);
     }
 
     /** The changes that are left when what cancels out is gone, in the order in which counters are locked. */

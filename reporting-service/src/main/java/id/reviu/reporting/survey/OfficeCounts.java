@@ -1,9 +1,14 @@
 package id.reviu.reporting.survey;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.reviu.reporting.live.Change;
+import id.reviu.reporting.live.Changes;
 import id.reviu.reporting.reference.Questionnaires;
 import id.reviu.reporting.statistics.Moments;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -12,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
- * What offices answered, one by one, counted from the facts when it is asked for: a campaign has one response of each office, so
- * kept counters would be a copy of the answers that every submission has to pay for.
+ * What offices answered, counted from the facts when it is asked for: a campaign has one response of each office, so kept counters
+ * would be a copy of the answers that every submission has to pay for.
  */
 @Repository
 class OfficeCounts {
+    private static final int CAMPAIGNS_REMEMBERED = 64;
 
     /** A programme and the office that judged it. */
     record Judged(String programme, String opd) {}
@@ -26,12 +32,44 @@ class OfficeCounts {
         static final Judgements NONE = new Judgements(Map.of(), Map.of());
     }
 
+    /** What all offices of a campaign answered together, when it had changed so often. */
+    private record Total(long revision, Counts counts) {}
+
     private final Responses responses;
     private final Questionnaires questionnaires;
+    private final Changes changes;
+    private final Cache<UUID, Total> totals =
+            Caffeine.newBuilder().maximumSize(CAMPAIGNS_REMEMBERED).build();
 
-    OfficeCounts(Responses responses, Questionnaires questionnaires) {
+    OfficeCounts(Responses responses, Questionnaires questionnaires, Changes changes) {
         this.responses = responses;
         this.questionnaires = questionnaires;
+        this.changes = changes;
+    }
+
+    /**
+     * The counts of all offices together, which every office may see. They are remembered until the campaign changes: the change is
+     * read first, so what is remembered is never older than it.
+     */
+    Counts together(UUID campaign) {
+        var revision = changes.revision(Change.Kind.CAMPAIGN, campaign.toString())
+                .map(Changes.Revision::number)
+                .orElse(0L);
+        var known = totals.getIfPresent(campaign);
+        if (known != null && known.revision() == revision) {
+            return known.counts();
+        }
+        var counts = new Counts();
+        count(
+                responses.ofAllOffices(campaign),
+                question -> true,
+                (key, moments) -> counts.add(key.series(), key.value(), key.state(), moments));
+        totals.asMap()
+                .merge(
+                        campaign,
+                        new Total(revision, counts),
+                        (old, now) -> old.revision() > now.revision() ? old : now);
+        return counts;
     }
 
     /**
@@ -42,10 +80,9 @@ class OfficeCounts {
     Counts of(UUID campaign, String opd, @Nullable Collection<String> questions) {
         var counts = new Counts();
         count(
-                campaign,
-                opd,
+                responses.ofOffices(campaign, opd),
                 question -> questions == null || question.isEmpty() || questions.contains(question),
-                (key, moments) -> counts.add(series(key), key.value(), key.state(), moments));
+                (key, moments) -> counts.add(key.series(), key.value(), key.state(), moments));
         return counts;
     }
 
@@ -53,22 +90,20 @@ class OfficeCounts {
     Judgements judgements(UUID campaign, Collection<String> questions, @Nullable String opd) {
         var offices = new HashMap<String, Counts>();
         var programmes = new HashMap<Judged, Counts>();
-        count(campaign, opd, questions::contains, (key, moments) -> {
+        count(responses.ofOffices(campaign, opd), questions::contains, (key, moments) -> {
             if (key.value().isEmpty()) {
-                offices.computeIfAbsent(key.opd(), office -> new Counts()).add(series(key), "", key.state(), moments);
+                offices.computeIfAbsent(key.opd(), office -> new Counts()).add(key.series(), "", key.state(), moments);
                 if (!key.entry().isEmpty()) {
                     programmes
                             .computeIfAbsent(new Judged(key.entry(), key.opd()), programme -> new Counts())
-                            .add(series(key), "", key.state(), moments);
+                            .add(key.series(), "", key.state(), moments);
                 }
             }
         });
         return new Judgements(offices, programmes);
     }
 
-    private void count(
-            UUID campaign, @Nullable String opd, Predicate<String> asked, BiConsumer<TallyKey, Moments> counters) {
-        var facts = responses.ofOffices(campaign, opd);
+    private void count(List<Response> facts, Predicate<String> asked, BiConsumer<TallyKey, Moments> counters) {
         var known = questionnaires.find(
                 facts.stream().map(Response::questionnaireVersion).distinct().toList());
         for (var response : facts) {
@@ -81,9 +116,5 @@ class OfficeCounts {
                 });
             }
         }
-    }
-
-    private static Series series(TallyKey key) {
-        return new Series(key.question(), key.item(), key.aspect());
     }
 }

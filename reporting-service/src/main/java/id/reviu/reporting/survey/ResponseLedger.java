@@ -1,5 +1,6 @@
 package id.reviu.reporting.survey;
 
+import id.reviu.reporting.campaign.Audience;
 import id.reviu.reporting.live.Change;
 import id.reviu.reporting.live.Changes;
 import id.reviu.reporting.reference.PublishedQuestionnaire;
@@ -62,7 +63,7 @@ public class ResponseLedger {
         var earlier = Stream.concat(kept.earlier().stream(), gone.stream()).toList();
         texts.forget(earlier.stream().map(Response::id).toList());
         texts.keep(remarks(kept.counted(), kept.known()));
-        move(earlier, kept.counted(), kept.known());
+        move(stakeholders(earlier), stakeholders(kept.counted()), kept.known());
         announce(Stream.concat(kept.taken().stream(), gone.stream()));
     }
 
@@ -101,9 +102,16 @@ public class ResponseLedger {
                 known);
     }
 
+    /** Offices have no counters: they are few, and {@link OfficeCounts} counts them when they are asked for. */
+    private static List<Response> stakeholders(Collection<Response> responses) {
+        return responses.stream()
+                .filter(response -> response.audience() == Audience.STAKEHOLDER)
+                .toList();
+    }
+
     /**
-     * Moves the counters campaign by campaign, which is the order in which they are locked: the answers of many offices to many
-     * campaigns touch more counters than there is memory for at once.
+     * Moves the counters campaign by campaign, which is the order in which they are locked: answers to many campaigns touch more
+     * counters than there is memory for at once.
      */
     private void move(List<Response> out, List<Response> in, Map<UUID, Questionnaire> known) {
         var before = questionnaires.find(
@@ -161,10 +169,8 @@ public class ResponseLedger {
                 !chunk.isEmpty();
                 chunk = responses.waiting(version, CHUNK)) {
             texts.keep(remarks(chunk, known));
-            for (var response : chunk) {
-                AnswerCounter.count(response, questionnaire, deltas::add);
-                campaigns.add(response.campaign().toString());
-            }
+            stakeholders(chunk).forEach(response -> AnswerCounter.count(response, questionnaire, deltas::add));
+            chunk.forEach(response -> campaigns.add(response.campaign().toString()));
             responses.markCounted(chunk);
         }
         tallies.apply(deltas);

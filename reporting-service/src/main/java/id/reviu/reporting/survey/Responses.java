@@ -26,6 +26,9 @@ class Responses {
      */
     record Accepted(UUID id, Optional<Response> counted) {}
 
+    /** Stands where an office is named, in what is about all of them. */
+    private static final String EVERY_OFFICE = "*";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -117,6 +120,33 @@ class Responses {
                 .param("campaign", campaign)
                 .param("opd", opd)
                 .query((row, number) -> response(row))
+                .list();
+    }
+
+    /**
+     * What all offices answered to a campaign, whoever reads: through the one door in the wall around offices' rows, which tells of
+     * no response whose it is. For sums over all offices only.
+     */
+    List<Response> ofAllOffices(UUID campaign) {
+        return jdbc.sql("SELECT * FROM answers_of_all_offices(?)")
+                .param(campaign)
+                .query((row, number) -> new Response(
+                        row.getObject("id", UUID.class),
+                        0,
+                        campaign,
+                        Audience.OPD,
+                        row.getObject("questionnaire_version", UUID.class),
+                        null,
+                        EVERY_OFFICE,
+                        "",
+                        "",
+                        row.getString("state"),
+                        false,
+                        json.readTree(row.getString("answers")),
+                        null,
+                        null,
+                        null,
+                        null))
                 .list();
     }
 

@@ -57,9 +57,4 @@ public record Selection(
     public boolean includes(Disclosure.Cell place) {
         return (group == null || group.equals(place.group())) && (area == null || area.equals(place.area()));
     }
-
-    /** The office column of the counters, in which offices are counted together. */
-    String office() {
-        return audience == Audience.STAKEHOLDER ? "" : TallyKey.ALL_OFFICES;
-    }
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 /**
  * What a counter counts.
  *
- * @param opd an office, {@link #ALL_OFFICES} in counters that are kept, or empty for stakeholders
+ * @param opd an office, or empty for stakeholders
  * @param question its name; empty for whole responses
- * @param entry the programme a repeated question was asked for; empty outside, and in the sum over all offices
+ * @param entry the programme a repeated question was asked for; empty outside and for stakeholders
  * @param item a row of a grid or an option of a ranking; empty for the question itself
  * @param aspect importance, performance or gap; empty where there is one rating
  * @param state the response's state
@@ -27,14 +27,8 @@ record TallyKey(
         String state,
         String value) {
 
-    /** The sum over all offices. */
-    static final String ALL_OFFICES = "*";
-
-    /** The counter that this one is part of: offices are counted together, for one alone has few responses. */
-    TallyKey summed() {
-        return opd.isEmpty()
-                ? this
-                : new TallyKey(campaign, audience, ALL_OFFICES, group, area, question, "", item, aspect, state, value);
+    Series series() {
+        return new Series(question, item, aspect);
     }
 
     /** All instances and consumers lock counters in this order, so that none waits for another in a circle. */

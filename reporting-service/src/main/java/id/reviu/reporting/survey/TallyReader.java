@@ -1,6 +1,7 @@
 package id.reviu.reporting.survey;
 
 import id.reviu.reporting.access.Basis;
+import id.reviu.reporting.campaign.Audience;
 import id.reviu.reporting.statistics.Disclosure;
 import id.reviu.reporting.statistics.Moments;
 import java.sql.ResultSet;
@@ -60,14 +61,16 @@ class TallyReader {
     }
 
     /**
-     * The counters of a selection.
+     * The counters of a selection, possibly of more questions than are asked for.
      *
      * @param questions names; null for all questions. Whole responses are always among them.
      * @param sight who of the selection is not counted
      */
     Counts read(UUID campaign, Selection selection, @Nullable Collection<String> questions, Sight sight) {
-        if (selection.opd() != null) {
-            return offices.of(campaign, selection.opd(), questions);
+        if (selection.audience() == Audience.OPD) {
+            return selection.opd() == null
+                    ? offices.together(campaign)
+                    : offices.of(campaign, selection.opd(), questions);
         }
         var counts = new Counts();
         var left = sight.leftOut();
@@ -75,7 +78,7 @@ class TallyReader {
                         SELECT question, item, aspect, value, state, sum(n) AS n, sum(total) AS total,
                             sum(total_of_squares) AS total_of_squares
                         FROM tally
-                        WHERE campaign = :campaign AND audience = :audience AND opd = :opd
+                        WHERE campaign = :campaign AND audience = 'stakeholder' AND opd = ''
                           AND (CAST(:group AS text) IS NULL OR respondent_group = :group)
                           AND (CAST(:area AS text) IS NULL OR area = :area)
                           AND (CAST(:questions AS text[]) IS NULL OR question = '' OR question = ANY (CAST(:questions AS text[])))
@@ -85,8 +88,6 @@ class TallyReader {
                         GROUP BY question, item, aspect, value, state
                         """)
                 .param("campaign", campaign)
-                .param("audience", selection.audience().code())
-                .param("opd", selection.office())
                 .param("group", selection.group())
                 .param("area", selection.area())
                 .param("leftQuestions", column(left, one -> one.series().question()))

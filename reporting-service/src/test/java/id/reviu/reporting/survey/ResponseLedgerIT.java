@@ -3,6 +3,7 @@ package id.reviu.reporting.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.reviu.platform.test.ReviuTest;
+import id.reviu.reporting.access.Basis;
 import id.reviu.reporting.campaign.Audience;
 import id.reviu.reporting.reference.Definitions;
 import id.reviu.reporting.reference.PublishedQuestionnaire;
@@ -34,12 +35,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ResponseLedgerIT {
 
     private final ResponseLedger ledger;
+    private final OfficeCounts offices;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
     @Autowired
-    ResponseLedgerIT(ResponseLedger ledger, PlatformTransactionManager transactions, JdbcClient jdbc) {
+    ResponseLedgerIT(
+            ResponseLedger ledger, OfficeCounts offices, PlatformTransactionManager transactions, JdbcClient jdbc) {
         this.ledger = ledger;
+        this.offices = offices;
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
     }
@@ -244,10 +248,11 @@ class ResponseLedgerIT {
     }
 
     private long answered(UUID campaign, String question) {
-        return jdbcAll(
-                "SELECT coalesce(sum(n), 0) FROM tally WHERE campaign = ? AND opd = '*' AND value = '' AND question = '"
-                        + question + "'",
-                campaign);
+        return together(campaign).answered(Series.of(question), Basis.SUBMITTED).n();
+    }
+
+    private Counts together(UUID campaign) {
+        return Objects.requireNonNull(transaction.execute(status -> offices.together(campaign)));
     }
 
     private long texts(UUID campaign) {
@@ -265,7 +270,8 @@ class ResponseLedgerIT {
         var expected = new Deltas();
         var questionnaires = history.questionnaires().stream()
                 .collect(Collectors.toMap(PublishedQuestionnaire::id, ResponseLedgerIT::questions));
-        history.ends()
+        history.ends().stream()
+                .filter(response -> response.audience() == Audience.STAKEHOLDER)
                 .forEach(response -> AnswerCounter.count(
                         response,
                         Objects.requireNonNull(questionnaires.get(response.questionnaireVersion())),
@@ -296,20 +302,59 @@ class ResponseLedgerIT {
                         .isZero();
             }
         });
+        officesAreTrueToTheFacts(history.campaign());
     }
+
+    /** What is counted when it is asked for, against SQL that knows nothing of how. */
+    private void officesAreTrueToTheFacts(UUID campaign) {
+        var counts = together(campaign);
+        for (var basis : Basis.values()) {
+            var states = List.of("submitted", "verified").stream()
+                    .filter(basis::counts)
+                    .toArray(String[]::new);
+            var chosen = new HashMap<>(counts.values(Series.of("lama_kerja"), basis));
+            chosen.values().removeIf(number -> number == 0);
+            assertThat(chosen)
+                    .as("single choice of all offices, %s", basis)
+                    .containsExactlyInAnyOrderEntriesOf(plain(CHOICES_OF_OFFICES, campaign, states));
+            assertThat(counts.answered(Series.of("efisien"), basis))
+                    .as("a criterion over all programmes, %s", basis)
+                    .satisfies(moments -> assertThat(
+                                    Map.of(String.valueOf(moments.total().intValueExact()), moments.n()))
+                            .isEqualTo(plain(CRITERION_OF_OFFICES, campaign, states)));
+            assertThat(counts.answered(Series.RESPONSES, basis).n())
+                    .as("responses of offices, %s", basis)
+                    .isEqualTo(plain(RESPONSES_OF_OFFICES, campaign, states).get("all"));
+        }
+    }
+
+    private Map<String, Long> plain(String sql, UUID campaign, String[] states) {
+        var found = new HashMap<String, Long>();
+        transaction.executeWithoutResult(status -> jdbc.sql(sql)
+                .param("campaign", campaign)
+                .param("states", states)
+                .query(row -> {
+                    found.put(row.getString(1), row.getLong(2));
+                }));
+        return found;
+    }
+
+    private static final String CHOICES_OF_OFFICES = """
+            SELECT answers ->> 'lama_kerja', count(*) FROM response
+            WHERE campaign = :campaign AND audience = 'opd' AND state = ANY (:states) AND jsonb_exists(answers, 'lama_kerja')
+            GROUP BY 1
+            """;
+    private static final String CRITERION_OF_OFFICES = """
+            SELECT coalesce(sum((entry ->> 'efisien')::int), 0), count(*) FROM response, jsonb_array_elements(answers -> 'program') entry
+            WHERE campaign = :campaign AND audience = 'opd' AND state = ANY (:states) AND jsonb_exists(entry, 'efisien')
+            """;
+    private static final String RESPONSES_OF_OFFICES = """
+            SELECT 'all', count(*) FROM response
+            WHERE campaign = :campaign AND audience = 'opd' AND state = ANY (:states)
+            """;
 
     /** Each counts the lines in which a plain GROUP BY over the answers and the counters differ. */
     private static final Map<String, String> PLAIN_COUNTS = Map.of(
-            "single choice of all offices",
-            """
-            SELECT count(*) FROM (
-                SELECT state, answers ->> 'lama_kerja' AS value, count(*) AS n FROM response
-                WHERE campaign = :campaign AND audience = 'opd' AND state IN ('submitted', 'verified')
-                GROUP BY 1, 2) plain
-            FULL JOIN (SELECT state, value, n FROM tally
-                WHERE campaign = :campaign AND question = 'lama_kerja' AND value <> '' AND opd = '*' AND n <> 0) kept
-            USING (state, value) WHERE plain.n IS DISTINCT FROM kept.n
-            """,
             "satisfaction by group and area",
             """
             SELECT count(*) FROM (
@@ -323,24 +368,13 @@ class ResponseLedgerIT {
             USING (respondent_group, area, state, item)
             WHERE plain.n IS DISTINCT FROM kept.n OR plain.total <> kept.total OR plain.squares <> kept.total_of_squares
             """,
-            "a criterion over all programmes",
-            """
-            SELECT count(*) FROM (
-                SELECT state, count(*) AS n, sum((entry ->> 'efisien')::numeric) AS total
-                FROM response, jsonb_array_elements(answers -> 'program') entry
-                WHERE campaign = :campaign AND audience = 'opd' AND state IN ('submitted', 'verified') AND jsonb_exists(entry, 'efisien')
-                GROUP BY 1) plain
-            FULL JOIN (SELECT state, n, total FROM tally
-                WHERE campaign = :campaign AND question = 'efisien' AND value = '' AND opd = '*' AND n <> 0) kept
-            USING (state) WHERE plain.n IS DISTINCT FROM kept.n OR plain.total <> kept.total
-            """,
             "responses by state",
             """
             SELECT count(*) FROM (
                 SELECT audience, state, count(*) AS n FROM response
-                WHERE campaign = :campaign AND state <> 'removed' GROUP BY 1, 2) plain
+                WHERE campaign = :campaign AND audience = 'stakeholder' AND state <> 'removed' GROUP BY 1, 2) plain
             FULL JOIN (SELECT audience, state, sum(n) AS n FROM tally
-                WHERE campaign = :campaign AND question = '' AND opd IN ('', '*') GROUP BY 1, 2 HAVING sum(n) <> 0) kept
+                WHERE campaign = :campaign AND question = '' GROUP BY 1, 2 HAVING sum(n) <> 0) kept
             USING (audience, state) WHERE plain.n IS DISTINCT FROM kept.n
             """,
             "facts that are not counted",
