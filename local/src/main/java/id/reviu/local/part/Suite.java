@@ -52,11 +52,7 @@ public final class Suite {
 
     private static List<String> options(int heapMegabytes) {
         return List.of(
-                "-Xms64m",
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Xss512k");
+                "-Xms64m", "-Xmx" + heapMegabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Xss512k");
     }
 
     private Map<String, String> forDatabase(String name) {
