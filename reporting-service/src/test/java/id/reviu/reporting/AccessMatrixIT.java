@@ -89,8 +89,12 @@ class AccessMatrixIT {
 
     /** What everybody in the review may ask for, and there is none. */
     private static Map<String, Integer> readers404() {
+        return readersWhoGet(404);
+    }
+
+    private static Map<String, Integer> readersWhoGet(int good) {
         var readers = new LinkedHashMap<>(READERS);
-        readers.replaceAll((role, status) -> status == OK ? Integer.valueOf(404) : status);
+        readers.replaceAll((role, status) -> status == OK ? Integer.valueOf(good) : status);
         return readers;
     }
 
@@ -224,12 +228,33 @@ class AccessMatrixIT {
                     """
                     {"kind": "campaign", "campaign": "%s", "format": "xlsx"}""".formatted(Kota.CAMPAIGN),
                     readersOfAll(202)),
-            Operation.get("/api/reporting/reports", "/api/reporting/reports", readersOfAll(OK)),
-            Operation.get("/api/reporting/reports/{id}", "/api/reporting/reports/" + Kota.CAMPAIGN, readersOfAll(404)),
+            ordering("""
+                    {"kind": "review", "format": "xlsx"}""", readersOfAll(202)),
+            ordering("""
+                    {"kind": "achievement", "year": 2023, "format": "xlsx"}""", readersOfAll(202)),
+            ordering("""
+                    {"kind": "follow-up", "format": "xlsx"}""", readersOfAll(202)),
+            ordering("""
+                    {"kind": "opd", "opd": "disdik", "format": "xlsx"}""", readersOfAll(202)),
+            ordering("""
+                    {"kind": "opd", "opd": "dinkes", "format": "xlsx"}""", readersWhoGet(202)),
+            Operation.get("/api/reporting/reports", "/api/reporting/reports", READERS),
+            Operation.get("/api/reporting/reports/{id}", "/api/reporting/reports/" + Kota.CAMPAIGN, readers404()),
             Operation.get(
                     "/api/reporting/reports/{id}/file",
                     "/api/reporting/reports/" + Kota.CAMPAIGN + "/file",
-                    readersOfAll(404)));
+                    readers404()),
+            new Operation(
+                    "POST /api/reporting/reports/{id}/publication",
+                    "POST",
+                    "/api/reporting/reports/" + Kota.CAMPAIGN + "/publication",
+                    null,
+                    only(ADMINISTRATOR, 404)),
+            Operation.get(PUBLIC + "/reports/{code}", PUBLIC + "/reports/7QK2-M9XA-3TDC-W5PH", everybody(404)));
+
+    private static Operation ordering(String body, Map<String, Integer> access) {
+        return new Operation("POST /api/reporting/reports", "POST", "/api/reporting/reports", body, access);
+    }
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final int port;

@@ -98,10 +98,13 @@ final class Told {
     }
 
     static void review(UUID plan) {
-        var id = UUID.randomUUID();
+        review(UUID.randomUUID(), plan, "2024-03-07");
+    }
+
+    static void review(UUID id, UUID plan, String from) {
         send("reviu.review.v1", id.toString(), """
                 {"id": "%s", "version": 1, %s, "title": {"id": "Reviu 2024", "en": "Review 2024"}, "plan": "%s",
-                 "phase": "survey", "from": "2024-03-07", "to": null, "meetings": []}""".formatted(id, DONE, plan));
+                 "phase": "survey", "from": "%s", "to": null, "meetings": []}""".formatted(id, DONE, plan, from));
     }
 
     static void finding(UUID id, UUID review, String state, boolean evidenced) {
@@ -124,6 +127,14 @@ final class Told {
                  "due": "%s", "measure": "adjust", "text": {"id": "Perluas", "en": null}, "state": "%s", "reason": null,
                  "progress": %d, "narrative": null, "evidence": [], "claimedBy": null, "verifiedBy": null}""".formatted(
                         id, version, DONE, review, finding, opd, due, state, progress));
+    }
+
+    static void assessment(UUID id, UUID review, String opd, String index) {
+        send("reviu.assessment.v1", id.toString(), """
+                {"id": "%s", "version": 3, %s, "instrument": "%s", "code": "kesiapan", "name": {"id": "Kesiapan kota", "en": null},
+                 "subject": "opd", "opd": "%s", "year": 2023, "review": "%s", "assessors": 1, "state": "final", "reason": null,
+                 "selfScores": [], "submittedBy": null, "handedIn": 1, "assessorScores": [], "finalScores": [],
+                 "concludedBy": null, "index": %s, "grade": "siap", "gradeName": {"id": "Siap", "en": "Ready"}, "nodes": []}""".formatted(id, DONE, UUID.randomUUID(), opd, review, index));
     }
 
     static void questionnaire(UUID version, Audience audience) {

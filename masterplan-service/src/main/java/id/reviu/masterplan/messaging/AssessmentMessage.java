@@ -6,8 +6,10 @@ import id.reviu.masterplan.assessment.Score;
 import id.reviu.masterplan.assessment.Scores;
 import id.reviu.masterplan.assessment.Sheet;
 import id.reviu.masterplan.assessment.Subject;
+import id.reviu.masterplan.instrument.Band;
 import id.reviu.masterplan.instrument.Instrument;
 import id.reviu.masterplan.instrument.NodeValue;
+import id.reviu.masterplan.language.Text;
 import id.reviu.platform.identity.Actor;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -24,6 +26,7 @@ record AssessmentMessage(
         Instant at,
         UUID instrument,
         String code,
+        Text name,
         Subject subject,
         String opd,
         int year,
@@ -39,6 +42,7 @@ record AssessmentMessage(
         @Nullable Actor concludedBy,
         @Nullable BigDecimal index,
         @Nullable String grade,
+        @Nullable Text gradeName,
         List<NodeValue> nodes) {
 
     static final String TOPIC = "reviu.assessment.v1";
@@ -82,6 +86,7 @@ record AssessmentMessage(
                 last.at(),
                 facts.instrument().value(),
                 assessment.code(),
+                instrument.facts().name(),
                 facts.subject(),
                 facts.opd().value(),
                 facts.year(),
@@ -97,11 +102,20 @@ record AssessmentMessage(
                 verdict == null ? null : verdict.by(),
                 verdict == null ? null : verdict.index(),
                 verdict == null ? null : verdict.grade(),
+                verdict == null ? null : nameOf(verdict.grade(), instrument),
                 verdict == null
                         ? List.of()
                         : instrument
                                 .outcome(Scores.values(found), Scores.leftOut(found))
                                 .nodes());
+    }
+
+    private static @Nullable Text nameOf(@Nullable String grade, Instrument instrument) {
+        return instrument.facts().bands().stream()
+                .filter(band -> band.code().equals(grade))
+                .map(Band::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<Given> ofAssessors(List<Sheet> sheets) {

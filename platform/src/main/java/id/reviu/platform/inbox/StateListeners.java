@@ -1,5 +1,6 @@
 package id.reviu.platform.inbox;
 
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
@@ -39,7 +40,23 @@ public final class StateListeners {
      * @param handler takes the states over
      */
     public <T> StateListener<T> listen(String topic, Class<T> type, StateHandler<T> handler) {
+        return listen(new ContainerProperties(topic), topic, type, handler);
+    }
+
+    /**
+     * A listener that reads its topic anew, from the first offset, because more of each state is kept than before.
+     *
+     * @param generation counts how often that happened; a service that goes to a higher one begins again
+     */
+    public <T> StateListener<T> listen(String topic, int generation, Class<T> type, StateHandler<T> handler) {
         var properties = new ContainerProperties(topic);
+        properties.setGroupId(
+                consumers.getConfigurationProperties().get(ConsumerConfig.GROUP_ID_CONFIG) + "." + generation);
+        return listen(properties, topic, type, handler);
+    }
+
+    private <T> StateListener<T> listen(
+            ContainerProperties properties, String topic, Class<T> type, StateHandler<T> handler) {
         properties.setAckMode(AckMode.BATCH);
         properties.setObservationEnabled(true);
         var container = new ConcurrentMessageListenerContainer<String, byte[]>(consumers, properties);

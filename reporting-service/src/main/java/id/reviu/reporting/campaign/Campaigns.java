@@ -90,6 +90,14 @@ public class Campaigns {
                 .list();
     }
 
+    /** The campaigns of a review; of all and of none when it is null. */
+    public List<Campaign> ofReview(@Nullable UUID review) {
+        return jdbc.sql("SELECT * FROM campaign WHERE CAST(:review AS uuid) IS NULL OR review = :review ORDER BY id")
+                .param("review", review)
+                .query(this::campaign)
+                .list();
+    }
+
     /** Campaigns by id, after one of them. */
     public List<Campaign> list(@Nullable UUID after, int limit, Reader reader) {
         return jdbc.sql("""

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,6 +51,14 @@ public class Reviews {
 
     public void remove(Collection<UUID> ids) {
         ids.forEach(id -> jdbc.sql("DELETE FROM review WHERE id = ?").param(id).update());
+    }
+
+    /** The review of that id, if it is known. */
+    public Optional<Review> find(UUID id) {
+        return jdbc.sql("SELECT * FROM review WHERE id = ?")
+                .param(id)
+                .query(this::review)
+                .optional();
     }
 
     /** All reviews, the latest first. */

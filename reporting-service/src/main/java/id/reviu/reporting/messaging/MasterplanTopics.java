@@ -4,6 +4,8 @@ import id.reviu.platform.inbox.Received;
 import id.reviu.platform.inbox.StateListener;
 import id.reviu.platform.inbox.StateListeners;
 import id.reviu.reporting.achievement.AchievementLedger;
+import id.reviu.reporting.assessment.Assessment;
+import id.reviu.reporting.assessment.Assessments;
 import id.reviu.reporting.city.Evaluation;
 import id.reviu.reporting.city.Evaluations;
 import id.reviu.reporting.city.Review;
@@ -27,6 +29,9 @@ import org.springframework.context.annotation.Configuration;
 /** Listens to what masterplan-service tells. */
 @Configuration(proxyBeanMethods = false)
 class MasterplanTopics {
+
+    /** Of findings and recommendations only numbers were kept at first; then also what they say. */
+    private static final int WORDS = 2;
 
     private final StateListeners listeners;
     private final Changes changes;
@@ -107,7 +112,7 @@ class MasterplanTopics {
 
     @Bean
     StateListener<Finding> findingTopic(FollowUpLedger ledger) {
-        return listeners.listen("reviu.finding.v1", Finding.class, (List<Received<Finding>> batch) -> {
+        return listeners.listen("reviu.finding.v1", WORDS, Finding.class, (List<Received<Finding>> batch) -> {
             var latest = Latest.of(batch, Finding::version);
             ledger.takeFindings(latest.states().values(), latest.gone(UUID::fromString));
         });
@@ -116,10 +121,19 @@ class MasterplanTopics {
     @Bean
     StateListener<Recommendation> recommendationTopic(FollowUpLedger ledger) {
         return listeners.listen(
-                "reviu.recommendation.v1", Recommendation.class, (List<Received<Recommendation>> batch) -> {
+                "reviu.recommendation.v1", WORDS, Recommendation.class, (List<Received<Recommendation>> batch) -> {
                     var latest = Latest.of(batch, Recommendation::version);
                     ledger.takeRecommendations(latest.states().values(), latest.gone(UUID::fromString));
                 });
+    }
+
+    @Bean
+    StateListener<Assessment> assessmentTopic(Assessments assessments) {
+        return listeners.listen("reviu.assessment.v1", Assessment.class, (List<Received<Assessment>> batch) -> {
+            var latest = Latest.of(batch, Assessment::version);
+            assessments.take(latest.states().values());
+            assessments.remove(latest.gone(UUID::fromString));
+        });
     }
 
     private void cityChanged() {

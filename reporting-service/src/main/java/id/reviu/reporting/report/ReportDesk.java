@@ -2,11 +2,13 @@ package id.reviu.reporting.report;
 
 import id.reviu.platform.identity.CurrentUser;
 import id.reviu.platform.web.Page;
+import id.reviu.reporting.access.ForReaders;
 import id.reviu.reporting.access.Reader;
-import id.reviu.reporting.campaign.Campaigns;
 import id.reviu.reporting.live.Change;
 import id.reviu.reporting.live.Changes;
+import id.reviu.reporting.report.document.ReportSettings;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,39 +16,84 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Orders reports and hands them out. Everybody sees the own ones; the administrator sees all. */
+/**
+ * Orders reports, hands them out and publishes them. Everybody sees the own ones; the administrator sees all; whoever reads
+ * the whole city sees the published ones too.
+ */
 @Service
-@PreAuthorize("hasAnyRole('administrator', 'reviewer', 'council')")
+@ForReaders
 public class ReportDesk {
 
     private final Reports reports;
     private final ReportQueue queue;
-    private final Campaigns campaigns;
+    private final Topics topics;
     private final Changes changes;
     private final Clock clock;
+    private final ZoneId city;
 
-    ReportDesk(Reports reports, ReportQueue queue, Campaigns campaigns, Changes changes, Clock clock) {
+    ReportDesk(
+            Reports reports, ReportQueue queue, Topics topics, Changes changes, Clock clock, ReportSettings settings) {
         this.reports = reports;
         this.queue = queue;
-        this.campaigns = campaigns;
+        this.topics = topics;
         this.changes = changes;
         this.clock = clock;
+        this.city = settings.zone();
     }
 
     /**
-     * Orders a report.
+     * Orders a report. An office's people may order the one about their office only.
      *
      * @throws id.reviu.reporting.campaign.NoSuchCampaign when there is no such campaign
+     * @throws NoSuchSubject when there is no such review, year or office
+     * @throws ReportForTheCity when it is about more than the own office
      */
     @Transactional
     public Report order(Order order) {
         var reader = Reader.current();
-        var campaign = campaigns.require(order.campaign(), reader);
+        var topic = topics.require(order.subject(), reader);
         var report = reports.add(
-                UUID.randomUUID(), order, campaign.title(), CurrentUser.get().id(), reader.texts(), clock.instant());
+                UUID.randomUUID(),
+                new Order(topic.subject(), order.format(), order.language()),
+                topic.title(),
+                CurrentUser.get().id(),
+                reader,
+                CheckCode.fresh(),
+                clock.instant());
         queue.add(report.id());
-        changes.announce(Change.Kind.REPORT, List.of(report.id().toString()));
+        announce(report.id());
         return report;
+    }
+
+    /**
+     * Publishes a report: from then on it never changes, and everybody can check it by its code.
+     *
+     * @throws ReportNotReady when it is not done
+     * @throws NotPublishable when it was published already
+     */
+    @Transactional
+    @PreAuthorize("hasRole('administrator')")
+    public Report publish(UUID id) {
+        var report = get(id);
+        if (!report.isDone()) {
+            throw new ReportNotReady(report);
+        }
+        var before = report.publication();
+        if (before != null) {
+            throw NotPublishable.already(before);
+        }
+        if (report.checkCode() == null) {
+            throw NotPublishable.withoutCode();
+        }
+        var user = CurrentUser.get();
+        var now = clock.instant();
+        reports.publish(id, now.atZone(city).getYear(), user.id(), user.name(), now);
+        announce(id);
+        return get(id);
+    }
+
+    private void announce(UUID id) {
+        changes.announce(Change.Kind.REPORT, List.of(id.toString()));
     }
 
     /**
@@ -58,8 +105,9 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public Page<Report> list(@Nullable String after, int limit) {
         var user = CurrentUser.get();
+        var all = Reader.current().readsAll();
         return Page.of(
-                reports.list(user.is("administrator") ? null : user.id(), place(after), limit + 1),
+                reports.list(user.is("administrator") ? null : user.id(), all, place(after), limit + 1),
                 limit,
                 report -> String.valueOf(report.number()));
     }
@@ -80,9 +128,11 @@ public class ReportDesk {
     @Transactional(readOnly = true)
     public Report get(UUID id) {
         var user = CurrentUser.get();
+        var all = Reader.current().readsAll();
         return reports.find(id)
-                .filter(report ->
-                        user.is("administrator") || report.requestedBy().equals(user.id()))
+                .filter(report -> user.is("administrator")
+                        || report.requestedBy().equals(user.id())
+                        || all && report.isPublished())
                 .orElseThrow(() -> new NoSuchReport(id));
     }
 

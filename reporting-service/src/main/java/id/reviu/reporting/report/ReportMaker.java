@@ -1,10 +1,8 @@
 package id.reviu.reporting.report;
 
-import id.reviu.reporting.access.Reader;
-import id.reviu.reporting.report.document.CampaignPdf;
-import id.reviu.reporting.report.document.CampaignWorkbook;
-import id.reviu.reporting.report.document.Dossier;
-import id.reviu.reporting.report.document.Dossiers;
+import id.reviu.reporting.report.document.Material;
+import id.reviu.reporting.report.document.ReportPdf;
+import id.reviu.reporting.report.document.ReportWorkbook;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,13 +14,13 @@ import org.springframework.stereotype.Component;
 class ReportMaker {
 
     private final ReportJournal journal;
-    private final Dossiers dossiers;
-    private final CampaignPdf pdf;
-    private final CampaignWorkbook workbook;
+    private final Collector collector;
+    private final ReportPdf pdf;
+    private final ReportWorkbook workbook;
 
-    ReportMaker(ReportJournal journal, Dossiers dossiers, CampaignPdf pdf, CampaignWorkbook workbook) {
+    ReportMaker(ReportJournal journal, Collector collector, ReportPdf pdf, ReportWorkbook workbook) {
         this.journal = journal;
-        this.dossiers = dossiers;
+        this.collector = collector;
         this.pdf = pdf;
         this.workbook = workbook;
     }
@@ -33,34 +31,34 @@ class ReportMaker {
     }
 
     private void make(Report report) {
-        var dossier = figures(report);
+        var material = figures(report);
         journal.advance(report.id(), 35);
-        var content = document(report, dossier);
+        var content = document(report, material);
         journal.advance(report.id(), 90);
         store(report, content);
     }
 
-    private Dossier figures(Report report) {
+    private Material figures(Report report) {
         try {
-            return dossiers.collect(report.campaign(), report.language(), new Reader(null, report.readsTexts()));
+            return collector.collect(report);
         } catch (RuntimeException failure) {
             throw new PartFailed(PartFailed.Part.FIGURES, failure);
         }
     }
 
-    private byte[] document(Report report, Dossier dossier) {
+    private byte[] document(Report report, Material material) {
         try (var content = new ByteArrayOutputStream()) {
-            write(report, dossier, content);
+            write(report, material, content);
             return content.toByteArray();
         } catch (IOException | RuntimeException failure) {
             throw new PartFailed(PartFailed.Part.DOCUMENT, failure);
         }
     }
 
-    private void write(Report report, Dossier dossier, OutputStream content) throws IOException {
+    private void write(Report report, Material material, OutputStream content) throws IOException {
         switch (report.format()) {
-            case PDF -> pdf.write(dossier, content);
-            case XLSX -> workbook.write(dossier, content);
+            case PDF -> pdf.write(material, report.checkCode(), content);
+            case XLSX -> workbook.write(material, report.checkCode(), content);
         }
     }
 

@@ -3,6 +3,7 @@ package id.reviu.reporting.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.reviu.platform.test.Contract;
+import id.reviu.reporting.assessment.Assessment;
 import id.reviu.reporting.city.Evaluation;
 import id.reviu.reporting.city.Review;
 import id.reviu.reporting.followup.Finding;
@@ -10,6 +11,7 @@ import id.reviu.reporting.followup.Recommendation;
 import id.reviu.reporting.reference.Opd;
 import id.reviu.reporting.reference.Plan;
 import id.reviu.reporting.reference.Programme;
+import id.reviu.reporting.reference.Text;
 import id.reviu.reporting.statistics.Achievement.Direction;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,14 @@ class MasterplanContractTests {
         assertThat(finding.state()).isEqualTo("final");
         assertThat(finding.dimension()).isEqualTo("governance");
         assertThat(finding.evidenced()).isTrue();
+        assertThat(finding.subDimension()).isEqualTo("governance/public service");
+        assertThat(finding.ground()).hasSize(4);
+        var figure = finding.ground().getFirst();
+        assertThat(figure.name().en()).isEqualTo("Achievement 2023");
+        assertThat(figure.value()).isEqualByComparingTo("98.21");
+        assertThat(figure.basis()).isEqualTo("verified");
+        assertThat(finding.ground().get(1).name().id()).isEqualTo("Indeks Reformasi Birokrasi");
+        assertThat(finding.ground().getLast().name().id()).isEqualTo("Surat Sekretaris Daerah 045/2024");
     }
 
     @Test
@@ -83,6 +93,18 @@ class MasterplanContractTests {
         assertThat(recommendation.due()).isEqualTo("2024-12-31");
         assertThat(recommendation.state()).isEqualTo("verified");
         assertThat(recommendation.progress()).isEqualTo(100);
+        assertThat(recommendation.answersTo()).hasSize(1);
+        assertThat(recommendation.verifiedBy()).isEqualTo(new Recommendation.Person("Admin Diskominfo"));
+        assertThat(recommendation.isLeftToDo()).isFalse();
+    }
+
+    @Test
+    void assessment() {
+        var assessment = Contract.of("reviu.assessment.v1").goldenAs(Assessment.class);
+        assertThat(assessment.instrument().id()).isEqualTo("Kematangan layanan");
+        assertThat(assessment.index()).isEqualByComparingTo("3");
+        assertThat(assessment.gradeName()).isEqualTo(new Text("Tinggi", null));
+        assertThat(assessment.opd()).isEqualTo("setda");
     }
 
     @Test

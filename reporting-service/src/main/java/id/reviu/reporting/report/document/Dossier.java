@@ -27,7 +27,8 @@ public record Dossier(
         @Nullable AudienceResults stakeholders,
         SatisfactionFigures.@Nullable Satisfaction satisfaction,
         List<GroupSatisfaction> satisfactionByGroup,
-        Instant madeAt) {
+        Instant madeAt)
+        implements Material {
 
     /** The index of one group of stakeholders. */
     record GroupSatisfaction(CampaignProgress.GroupCount group, SatisfactionFigures.Satisfaction satisfaction) {}

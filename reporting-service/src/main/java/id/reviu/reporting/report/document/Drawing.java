@@ -76,6 +76,15 @@ record Drawing(double width, double height, String alternative, String shapes, L
             return this;
         }
 
+        Pen path(String path, String style) {
+            shapes.append("<path d=\"")
+                    .append(path)
+                    .append("\" style=\"")
+                    .append(style)
+                    .append("\"/>");
+            return this;
+        }
+
         Pen label(double x, double y, double w, String look, String text) {
             labels.add(new Label(x, y, w, look, text));
             return this;

@@ -21,6 +21,14 @@ final class Sheet {
     private static final String MARK = Palette.SECOND.substring(1);
 
     /**
+     * What stands over its head.
+     *
+     * @param simulated what to say of made-up answers; null when there are none
+     */
+    record Title(
+            String text, @Nullable Instant asOf, @Nullable String simulated) {}
+
+    /**
      * A column.
      *
      * @param width in characters
@@ -49,20 +57,20 @@ final class Sheet {
     private final List<Column> columns;
     private int row = HEAD;
 
-    Sheet(Workbook workbook, String name, Dossier dossier, Words words, ZoneId zone, List<Column> columns) {
+    Sheet(Workbook workbook, String name, Title title, Words words, ZoneId zone, List<Column> columns) {
         this.sheet = workbook.newWorksheet(name);
         this.zone = zone;
         this.columns = List.copyOf(columns);
-        title(dossier, words);
+        write(title, words);
         head();
     }
 
-    private void title(Dossier dossier, Words words) {
-        sheet.value(0, 0, harmless(words.in(dossier.progress().title())));
+    private void write(Title title, Words words) {
+        sheet.value(0, 0, harmless(title.text()));
         sheet.style(0, 0).bold().fontSize(14).fontColor(MAIN).set();
-        sheet.value(1, 0, words.say("as-of", words.dateTime(dossier.progress().asOf())));
-        if (dossier.simulated()) {
-            sheet.value(2, 0, words.say("simulated") + ": " + words.say("simulated.note"));
+        sheet.value(1, 0, words.say("as-of", words.dateTime(title.asOf())));
+        if (title.simulated() != null) {
+            sheet.value(2, 0, words.say("simulated") + ": " + title.simulated());
             sheet.style(2, 0).bold().fontColor(MARK).set();
             sheet.setTabColor(MARK);
         }

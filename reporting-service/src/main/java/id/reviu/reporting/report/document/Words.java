@@ -1,5 +1,6 @@
 package id.reviu.reporting.report.document;
 
+import id.reviu.reporting.city.CityGlance;
 import id.reviu.reporting.reference.Text;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Properties;
@@ -20,6 +22,8 @@ final class Words {
 
     /** What stands where there is no number. */
     static final String NOTHING = "–";
+
+    private static final int MOST_DECIMALS = 4;
 
     private final Language language;
     private final ZoneId zone;
@@ -71,6 +75,37 @@ final class Words {
     String in(Text text) {
         var english = text.en();
         return language == Language.ENGLISH && english != null && !english.isBlank() ? english : text.id();
+    }
+
+    /** A plan and its years. */
+    String plan(CityGlance.PlanInForce plan) {
+        return "%s (%d–%d)".formatted(in(plan.title()), plan.from(), plan.to());
+    }
+
+    String day(@Nullable LocalDate day) {
+        return day == null
+                ? NOTHING
+                : DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()).format(day);
+    }
+
+    /** What is in percent already, with two decimals. */
+    String percentage(@Nullable BigDecimal percent) {
+        return percent == null ? NOTHING : number(percent, 2) + "%";
+    }
+
+    /** What is in percent already, with one decimal. */
+    String tenths(@Nullable BigDecimal percent) {
+        return percent == null ? NOTHING : number(percent, 1) + "%";
+    }
+
+    /** A difference with its sign. */
+    String signed(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + number(difference, 2);
+    }
+
+    /** A value with the decimals it came with, four at most. */
+    String exact(@Nullable BigDecimal value) {
+        return value == null ? NOTHING : number(value, Math.clamp(value.scale(), 0, MOST_DECIMALS));
     }
 
     String count(@Nullable Long n) {

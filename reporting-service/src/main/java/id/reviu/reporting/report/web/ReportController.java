@@ -1,7 +1,6 @@
 package id.reviu.reporting.report.web;
 
 import id.reviu.platform.web.Page;
-import id.reviu.reporting.report.Order;
 import id.reviu.reporting.report.Report;
 import id.reviu.reporting.report.ReportDesk;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,7 +48,7 @@ class ReportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Orders a report; watch it at its Location until it is done")
     ResponseEntity<ReportView> order(@RequestBody OrderReportRequest request, Locale locale) {
-        var report = desk.order(Order.of(request.kind(), request.campaign(), request.format(), request.language()));
+        var report = desk.order(request.order());
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + report.id()))
                 .body(ReportView.of(report, messages, locale));
@@ -66,6 +65,12 @@ class ReportController {
     @GetMapping("/{id}")
     ReportView get(@PathVariable UUID id, Locale locale) {
         return ReportView.of(desk.get(id), messages, locale);
+    }
+
+    @PostMapping("/{id}/publication")
+    @Operation(summary = "Publishes a report that is done: from then on it never changes, and everybody can check it")
+    ReportView publish(@PathVariable UUID id, Locale locale) {
+        return ReportView.of(desk.publish(id), messages, locale);
     }
 
     @GetMapping("/{id}/file")

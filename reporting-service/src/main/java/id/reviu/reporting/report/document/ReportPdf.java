@@ -14,13 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Writes a campaign's report as PDF: text as text, charts as vectors, fonts embedded. */
+/** Writes reports as PDF: text as text, charts as vectors, fonts embedded. */
 @Component
 @EnableConfigurationProperties(ReportSettings.class)
-public class CampaignPdf {
+public class ReportPdf {
 
     private static final String FONT = "Noto Sans";
     private static final int REGULAR = 400;
@@ -28,13 +29,20 @@ public class CampaignPdf {
 
     private final ReportSettings settings;
 
-    CampaignPdf(ReportSettings settings) {
+    ReportPdf(ReportSettings settings) {
         this.settings = settings;
     }
 
-    public void write(Dossier dossier, OutputStream target) throws IOException {
-        var words = new Words(dossier.language(), settings.zone());
-        var page = new Template(words).fill("campaign", words, values(dossier, words));
+    /**
+     * Writes a report.
+     *
+     * @param code what is to stand on its cover; null for none
+     */
+    public void write(Material material, @Nullable String code, OutputStream target) throws IOException {
+        var words = new Words(material.language(), settings.zone());
+        var document = Document.of(material, words);
+        var seal = code == null ? null : Seal.of(code, settings.publicUrl());
+        var page = new Template(words).fill("report", words, values(document, seal, words));
         try (var svg = new BatikSVGDrawer()) {
             new PdfRendererBuilder()
                     .withHtmlContent(page, "report:")
@@ -44,7 +52,7 @@ public class CampaignPdf {
                     .useSVGDrawer(svg)
                     .useFont(() -> file("fonts/NotoSans-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true)
                     .useFont(() -> file("fonts/NotoSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true)
-                    .useFont(CampaignPdf::otherFont, "Liberation Sans", REGULAR, FontStyle.NORMAL, true)
+                    .useFont(ReportPdf::otherFont, "Liberation Sans", REGULAR, FontStyle.NORMAL, true)
                     .useReplacementText("?")
                     .withProducer("Reviu")
                     .toStream(target)
@@ -52,37 +60,26 @@ public class CampaignPdf {
         }
     }
 
-    private static Map<String, Object> values(Dossier dossier, Words words) {
+    private static Map<String, Object> values(Document document, @Nullable Seal seal, Words words) {
         var values = new LinkedHashMap<String, Object>();
-        values.put("language", dossier.language().code());
-        values.put("title", words.in(dossier.progress().title()));
-        values.put("subtitle", words.say("report.subtitle"));
-        values.put("simulated", dossier.simulated());
-        values.put("asOf", words.say("as-of", words.dateTime(dossier.progress().asOf())));
-        values.put("madeAt", words.say("made-at", words.dateTime(dossier.madeAt())));
-        values.put("facts", facts(dossier, words));
-        values.put("chapters", Chapters.of(dossier, words));
+        values.put("language", words.language().code());
+        values.put("kind", document.kind());
+        values.put("title", document.title());
+        values.put("subtitle", document.subtitle());
+        values.put("simulated", document.simulated() != null);
+        values.put("simulatedNote", String.valueOf(document.simulated()));
+        values.put("asOf", words.say("as-of", words.dateTime(document.asOf())));
+        values.put("madeAt", words.say("made-at", words.dateTime(document.madeAt())));
+        values.put("facts", document.facts());
+        values.put("chapters", document.chapters());
+        if (seal != null) {
+            values.put("seal", seal);
+        }
         return values;
     }
 
-    private static Map<String, String> facts(Dossier dossier, Words words) {
-        var facts = new LinkedHashMap<String, String>();
-        var progress = dossier.progress();
-        var plan = dossier.plan();
-        if (plan != null) {
-            facts.put(words.say("cover.plan"), "%s (%d–%d)".formatted(words.in(plan.title()), plan.from(), plan.to()));
-        }
-        facts.put(
-                words.say("cover.window"),
-                words.say("method.from-to", words.date(progress.opensAt()), words.date(progress.closesAt())));
-        facts.put(words.say("method.state"), words.name("campaign-state", progress.state()));
-        facts.put(words.say("cover.basis"), words.say("cover.basis-text"));
-        facts.put(words.say("method.as-of"), words.dateTime(progress.asOf()));
-        return facts;
-    }
-
     private static InputStream file(String name) {
-        return required(CampaignPdf.class, "/reports/" + name);
+        return required(ReportPdf.class, "/reports/" + name);
     }
 
     /** For signs that the first font lacks; PDFBox ships it. */

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The chapters of a campaign's report, in order. */
-final class Chapters {
+final class CampaignChapters {
 
-    private Chapters() {}
+    private CampaignChapters() {}
 
     static List<Chapter> of(Dossier dossier, Words words) {
         return Stream.of(
