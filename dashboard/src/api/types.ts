@@ -440,9 +440,17 @@ export type PublicSwitches = Reporting['Publication'];
 export type ReportState = 'queued' | 'running' | 'done' | 'failed';
 export type ReportFormat = 'pdf' | 'xlsx';
 
+export type ReportKind = 'campaign' | 'review' | 'achievement' | 'opd' | 'follow-up';
+
+/** That a report was published, for ever. */
+export type ReportIssuance = Reporting['Issuance'];
+
+/** What anybody may know of a report whose code they hold. */
+export type CheckedReport = Reporting['CheckedReport'];
+
 export interface Report {
   id: string;
-  kind: string;
+  kind: ReportKind;
   campaign?: string | null;
   title?: LocalText | null;
   format: ReportFormat;
@@ -452,5 +460,7 @@ export interface Report {
   file: string | null;
   sha256: string | null;
   problem: string | null;
+  checkCode?: string | null;
+  publication?: ReportIssuance | null;
   createdAt?: string | null;
 }

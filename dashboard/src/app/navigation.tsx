@@ -62,8 +62,8 @@ const byRole: Record<Role, readonly Destination[]> = {
     reports,
     publication,
   ],
-  'opd-officer': [home('todo', <CheckSquareOutlined />), realisations, recommendations, assessments, plan],
-  'opd-head': [home('todo', <CheckSquareOutlined />), realisations, recommendations, assessments, plan],
+  'opd-officer': [home('todo', <CheckSquareOutlined />), realisations, recommendations, assessments, plan, reports],
+  'opd-head': [home('todo', <CheckSquareOutlined />), realisations, recommendations, assessments, plan, reports],
   reviewer: [
     home('evidence', <BarChartOutlined />),
     campaigns,

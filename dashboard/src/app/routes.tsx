@@ -77,7 +77,7 @@ const pages: RouteObject[] = [
   { path: 'opds', element: page(() => import('../opd/OpdsPage'), cityPeople) },
   { path: 'city', element: page(() => import('../city/CityPage'), cityPeople) },
   { path: 'publication', element: page(() => import('../publication/PublicationPage'), ['administrator']) },
-  { path: 'reports', element: page(() => import('../report/ReportsPage'), cityPeople) },
+  { path: 'reports', element: page(() => import('../report/ReportsPage')) },
   { path: '*', element: <NotFoundPage /> },
 ];
 

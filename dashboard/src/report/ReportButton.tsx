@@ -14,7 +14,7 @@ export function ReportButton({ campaign, primary = false }: { campaign: string; 
   const [format, setFormat] = useState<ReportFormat | null>(null);
   const ask = (wanted: ReportFormat) => {
     setFormat(wanted);
-    order.mutate({ campaign, format: wanted });
+    order.mutate({ kind: 'campaign', campaign, format: wanted });
   };
   return (
     <>
@@ -39,7 +39,10 @@ export function ReportButton({ campaign, primary = false }: { campaign: string; 
         destroyOnHidden
       >
         {order.isError && (
-          <ProblemNotice failure={order.error} onRetry={() => format && order.mutate({ campaign, format })} />
+          <ProblemNotice
+            failure={order.error}
+            onRetry={() => format && order.mutate({ kind: 'campaign', campaign, format })}
+          />
         )}
         {order.isPending && <Waiting rows={1} />}
         {order.data && <Making id={order.data} />}

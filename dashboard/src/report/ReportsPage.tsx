@@ -1,10 +1,12 @@
-import { App, Button, Form, Select, Table, type TableColumnsType, Tag } from 'antd';
-import type { Report, ReportFormat, ReportState } from '../api';
+import { App, Button, Popconfirm, Space, Table, type TableColumnsType, Tag } from 'antd';
+import type { Report, ReportState } from '../api';
+import { useRole } from '../app/session';
 import { useCampaignFigures } from '../campaign/queries';
 import { useFormat, usePick, useText } from '../i18n';
 import { Loaded, Nothing, Page, Panel, ProblemNotice, Simulated } from '../ui';
 import { messages } from './messages';
-import { isMoving, useOrderReport, useReports } from './queries';
+import { OrderPanel } from './OrderPanel';
+import { checkAddress, isMoving, usePublishReport, useReports } from './queries';
 import { DownloadButton, ReportProgress } from './ReportButton';
 
 export default function ReportsPage() {
@@ -17,43 +19,6 @@ export default function ReportsPage() {
         <Loaded query={reports}>{(all) => <ReportsTable reports={all} />}</Loaded>
       </Panel>
     </Page>
-  );
-}
-
-function OrderPanel() {
-  const t = useText(messages);
-  const pick = usePick();
-  const { message } = App.useApp();
-  const campaigns = useCampaignFigures();
-  const order = useOrderReport();
-  const options = (campaigns.data ?? [])
-    .filter((one) => one.state !== 'draft')
-    .map((one) => ({ value: one.id, label: pick(one.title) }));
-  return (
-    <Panel title={t('order')} note={t('orderHint')}>
-      {order.isError && <ProblemNotice failure={order.error} />}
-      <Form<{ campaign: string; format: ReportFormat }>
-        layout="vertical"
-        className="inline-form"
-        initialValues={{ format: 'pdf' }}
-        onFinish={(fields) => order.mutate(fields, { onSuccess: () => void message.success(t('started')) })}
-      >
-        <Form.Item name="campaign" label={t('campaign')} rules={[{ required: true, message: t('chooseCampaign') }]}>
-          <Select options={options} placeholder={t('chooseCampaign')} loading={campaigns.isPending} />
-        </Form.Item>
-        <Form.Item name="format" label={t('format')}>
-          <Select
-            options={[
-              { value: 'pdf', label: t('pdf') },
-              { value: 'xlsx', label: t('xlsx') },
-            ]}
-          />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" loading={order.isPending}>
-          {t('get')}
-        </Button>
-      </Form>
-    </Panel>
   );
 }
 
@@ -78,8 +43,17 @@ function ReportsTable({ reports }: { reports: Report[] }) {
       key: 'title',
       render: (_, report) => (
         <>
-          <strong>{titleOf(report)}</strong> {known.get(report.campaign ?? '')?.simulated && <Simulated />}
+          <strong>{titleOf(report)}</strong> <Tag>{t(`kind.${report.kind}`)}</Tag>{' '}
+          {known.get(report.campaign ?? '')?.simulated && <Simulated />}
           {report.state === 'failed' && report.problem && <div className="soft small">{report.problem}</div>}
+          {report.publication && (
+            <div className="soft small">
+              {t('publishedAs', { number: report.publication.number, by: report.publication.by })}{' '}
+              <a href={checkAddress(report)} target="_blank" rel="noreferrer">
+                {t('check')}
+              </a>
+            </div>
+          )}
         </>
       ),
     },
@@ -99,15 +73,21 @@ function ReportsTable({ reports }: { reports: Report[] }) {
         isMoving(report) ? (
           <ReportProgress report={report} />
         ) : (
-          <Tag color={colours[report.state]}>{t(report.state)}</Tag>
+          <Tag color={colours[report.state]}>{t(report.publication ? 'published' : report.state)}</Tag>
         ),
     },
     {
       title: <span className="visually-hidden">{t('download')}</span>,
       key: 'file',
-      width: 130,
+      width: 240,
       align: 'right',
-      render: (_, report) => report.state === 'done' && <DownloadButton report={report} />,
+      render: (_, report) =>
+        report.state === 'done' && (
+          <Space wrap>
+            <PublishButton report={report} />
+            <DownloadButton report={report} />
+          </Space>
+        ),
     },
   ];
   return (
@@ -120,5 +100,34 @@ function ReportsTable({ reports }: { reports: Report[] }) {
       scroll={{ x: 520 }}
       locale={{ emptyText: <Nothing title={t('empty')} hint={t('emptyHint')} /> }}
     />
+  );
+}
+
+/** Publishing is for the administrator, and for ever: it asks first. */
+function PublishButton({ report }: { report: Report }) {
+  const t = useText(messages);
+  const { message } = App.useApp();
+  const publish = usePublishReport();
+  if (!useRole('administrator') || report.publication || !report.checkCode) {
+    return null;
+  }
+  return (
+    <>
+      {publish.isError && <ProblemNotice failure={publish.error} />}
+      <Popconfirm
+        title={t('publishTitle')}
+        description={t('publishNote')}
+        okText={t('publish')}
+        cancelText={t('cancel')}
+        onConfirm={() =>
+          publish.mutate(report, {
+            onSuccess: (published) =>
+              void message.success(t('publishedNow', { number: published.publication?.number ?? '' })),
+          })
+        }
+      >
+        <Button loading={publish.isPending}>{t('publish')}</Button>
+      </Popconfirm>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { get, getAll, keys, type Report, type ReportFormat, request } from '../api';
+import { get, getAll, keys, post, type Report, type ReportFormat, request } from '../api';
 import { language } from '../i18n';
 
 const path = '/api/reporting/reports';
@@ -27,23 +27,39 @@ export function useReport(id: string | null) {
   });
 }
 
-export interface Order {
-  campaign: string;
-  format: ReportFormat;
-}
+/** What is to be reported, and how. */
+export type Order = { format: ReportFormat } & (
+  | { kind: 'campaign'; campaign: string }
+  | { kind: 'review'; review?: string; campaign?: string }
+  | { kind: 'achievement'; year?: number }
+  | { kind: 'opd'; opd: string }
+  | { kind: 'follow-up'; review?: string }
+);
 
 /** Orders a report; the answer is its id, taken from the `Location` it will be at. */
 export function useOrderReport() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: async ({ campaign, format }: Order): Promise<string> => {
-      const reply = await request<Report | undefined>('POST', path, {
-        body: { kind: 'campaign', campaign, format, language: language() },
-      });
+    mutationFn: async (order: Order): Promise<string> => {
+      const reply = await request<Report | undefined>('POST', path, { body: { ...order, language: language() } });
       return reply.data?.id ?? reply.location?.split('/').at(-1) ?? '';
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.reports }),
   });
+}
+
+/** Publishes a report, for ever. */
+export function usePublishReport() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (report: Report) => post<Report>(`${path}/${report.id}/publication`),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.reports }),
+  });
+}
+
+/** Where anybody can check a report. */
+export function checkAddress(report: Report): string {
+  return `/periksa-laporan/${report.checkCode ?? ''}`;
 }
 
 export function fileAddress(report: Report): string {

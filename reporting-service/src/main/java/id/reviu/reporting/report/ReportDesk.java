@@ -26,16 +26,16 @@ public class ReportDesk {
 
     private final Reports reports;
     private final ReportQueue queue;
-    private final Topics topics;
+    private final Titles titles;
     private final Changes changes;
     private final Clock clock;
     private final ZoneId city;
 
     ReportDesk(
-            Reports reports, ReportQueue queue, Topics topics, Changes changes, Clock clock, ReportSettings settings) {
+            Reports reports, ReportQueue queue, Titles titles, Changes changes, Clock clock, ReportSettings settings) {
         this.reports = reports;
         this.queue = queue;
-        this.topics = topics;
+        this.titles = titles;
         this.changes = changes;
         this.clock = clock;
         this.city = settings.zone();
@@ -51,11 +51,11 @@ public class ReportDesk {
     @Transactional
     public Report order(Order order) {
         var reader = Reader.current();
-        var topic = topics.require(order.subject(), reader);
+        var titled = titles.require(order.subject(), reader);
         var report = reports.add(
                 UUID.randomUUID(),
-                new Order(topic.subject(), order.format(), order.language()),
-                topic.title(),
+                new Order(titled.subject(), order.format(), order.language()),
+                titled.title(),
                 CurrentUser.get().id(),
                 reader,
                 CheckCode.fresh(),

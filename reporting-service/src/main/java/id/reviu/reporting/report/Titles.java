@@ -15,20 +15,20 @@ import org.springframework.stereotype.Component;
 
 /** What reports may be about: whether it exists, whether its reader may see it, and what it is called. */
 @Component
-class Topics {
+class Titles {
 
     private static final Text WHOLE_CITY = new Text("Reviu Masterplan Smart City", "Smart City masterplan review");
     private static final Text ALL_REVIEWS = new Text("Semua rekomendasi", "All recommendations");
 
     /** A subject that exists, completed, with its title. */
-    record Topic(Subject subject, Text title) {}
+    record Titled(Subject subject, Text title) {}
 
     private final Campaigns campaigns;
     private final Reviews reviews;
     private final Achievements achievements;
     private final Opds opds;
 
-    Topics(Campaigns campaigns, Reviews reviews, Achievements achievements, Opds opds) {
+    Titles(Campaigns campaigns, Reviews reviews, Achievements achievements, Opds opds) {
         this.campaigns = campaigns;
         this.reviews = reviews;
         this.achievements = achievements;
@@ -41,20 +41,20 @@ class Topics {
      * @throws ReportForTheCity when it is not the reader's
      * @throws NoSuchSubject when it does not exist
      */
-    Topic require(Subject subject, Reader reader) {
+    Titled require(Subject subject, Reader reader) {
         if (!reader.readsAll() && !(subject instanceof Subject.Office)) {
             throw new ReportForTheCity();
         }
         return switch (subject) {
             case Subject.Survey survey ->
-                new Topic(survey, campaigns.require(survey.campaign(), reader).title());
+                new Titled(survey, campaigns.require(survey.campaign(), reader).title());
             case Subject.Cycle cycle -> {
                 Optional.ofNullable(cycle.campaign()).ifPresent(campaign -> campaigns.require(campaign, reader));
-                yield new Topic(cycle, title(cycle.review(), WHOLE_CITY));
+                yield new Titled(cycle, title(cycle.review(), WHOLE_CITY));
             }
             case Subject.Year year -> year(year, reader);
             case Subject.Office office -> office(office, reader);
-            case Subject.Advised advised -> new Topic(advised, title(advised.review(), ALL_REVIEWS));
+            case Subject.Advised advised -> new Titled(advised, title(advised.review(), ALL_REVIEWS));
         };
     }
 
@@ -64,20 +64,20 @@ class Topics {
                 : reviews.find(review).map(Review::title).orElseThrow(() -> new NoSuchSubject(review));
     }
 
-    private Topic year(Subject.Year asked, Reader reader) {
+    private Titled year(Subject.Year asked, Reader reader) {
         var known = achievements.in(asked.year(), null, Basis.VERIFIED, reader);
         if (!known.years().contains(known.year())) {
             throw new NoSuchSubject(known.year());
         }
         var year = known.year();
-        return new Topic(
+        return new Titled(
                 new Subject.Year(year), new Text("Capaian indikator " + year, "Achievement of the indicators " + year));
     }
 
-    private Topic office(Subject.Office office, Reader reader) {
+    private Titled office(Subject.Office office, Reader reader) {
         reader.require(office.opd());
         return Optional.ofNullable(opds.names().get(office.opd()))
-                .map(name -> new Topic(office, Text.of(name)))
+                .map(name -> new Titled(office, Text.of(name)))
                 .orElseThrow(() -> new NoSuchSubject(office.opd()));
     }
 }
