@@ -365,6 +365,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/public/reports/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a report is genuine, by the code on its cover; no sign-in */
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/publication": {
         parameters: {
             query?: never;
@@ -427,6 +444,23 @@ export interface paths {
         get: operations["file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reporting/reports/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a report that is done: from then on it never changes, and everybody can check it */
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -550,6 +584,20 @@ export interface components {
             stakeholders: components["schemas"]["StakeholderCount"];
             state: string;
             title: components["schemas"]["Text"];
+        };
+        CheckedReport: {
+            /** @enum {string|null} */
+            format: "pdf" | "xlsx" | null;
+            kind: string | null;
+            /** @enum {string|null} */
+            language: "id" | "en" | null;
+            number: string | null;
+            published: boolean;
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: string | null;
+            sha256: string | null;
+            title: components["schemas"]["Text"] | null;
         };
         City: {
             achievement: components["schemas"]["DimensionAchievement"];
@@ -848,6 +896,12 @@ export interface components {
             upper: number | null;
             verifiedBy: string | null;
         };
+        Issuance: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            number: string;
+        };
         Lineage: {
             formula: string;
             /** Format: int64 */
@@ -949,13 +1003,18 @@ export interface components {
         };
         OrderReportRequest: {
             /** Format: uuid */
-            campaign: string;
+            campaign?: string;
             /** @enum {string} */
             format: "pdf" | "xlsx";
             /** @enum {string} */
-            kind: "campaign";
+            kind: "campaign" | "review" | "achievement" | "opd" | "follow-up";
             /** @enum {string} */
             language?: "id" | "en";
+            opd?: string;
+            /** Format: uuid */
+            review?: string;
+            /** Format: int32 */
+            year?: number;
         };
         PageCampaignSummary: {
             items: components["schemas"]["CampaignSummary"][];
@@ -1190,7 +1249,8 @@ export interface components {
         };
         ReportView: {
             /** Format: uuid */
-            campaign: string;
+            campaign: string | null;
+            checkCode: string | null;
             /** Format: date-time */
             createdAt: string;
             file: string | null;
@@ -1201,13 +1261,19 @@ export interface components {
             kind: string;
             /** @enum {string} */
             language: "id" | "en";
+            opd: string | null;
             problem: string | null;
             /** Format: int32 */
             progress: number;
+            publication: components["schemas"]["Issuance"] | null;
+            /** Format: uuid */
+            review: string | null;
             sha256: string | null;
             /** @enum {string} */
             state: "queued" | "running" | "done" | "failed";
             title: components["schemas"]["Text"];
+            /** Format: int32 */
+            year: number | null;
         };
         Review: {
             /** Format: date */
@@ -1876,6 +1942,28 @@ export interface operations {
             };
         };
     };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedReport"];
+                };
+            };
+        };
+    };
     publication: {
         parameters: {
             query?: never;
@@ -2011,6 +2099,28 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
                 };
             };
         };

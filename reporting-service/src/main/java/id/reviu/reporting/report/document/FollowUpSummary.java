@@ -77,11 +77,11 @@ final class FollowUpSummary {
         }
         chapter.heading(heading);
         var table = new Grid.Builder(heading)
-                .text(words.say("recommendation"), 38)
+                .text(words.say("recommendation"), 34)
                 .text(words.say("office"), 22)
                 .text(words.say("recommendations.priority"), 9)
                 .text(words.say("recommendations.due"), 11)
-                .text(words.say("state"), 10)
+                .text(words.say("state"), 14)
                 .bar(10);
         recommendations.forEach(one -> table.row(
                 RecommendationChapter.text(one, words),

@@ -8,8 +8,13 @@ final class IndicatorChapter {
 
     private IndicatorChapter() {}
 
+    /** Those of the whole city, as an appendix. */
     static Chapter of(AchievementYear year, Backdrop backdrop, Words words) {
-        var chapter = new Chapter.Builder("indicators", words.say("indicators.title", String.valueOf(year.year())));
+        return of(words.say("indicators.title", String.valueOf(year.year())), year, backdrop, words);
+    }
+
+    static Chapter of(String title, AchievementYear year, Backdrop backdrop, Words words) {
+        var chapter = new Chapter.Builder("indicators", title);
         chapter.say(words.say("indicators.intro"));
         if (year.items().isEmpty()) {
             return chapter.note(words.say("achievement.nothing")).chapter();
@@ -36,14 +41,14 @@ final class IndicatorChapter {
     private static Grid.Builder table(Words words) {
         return new Grid.Builder(words.say("indicators.table"))
                 .number(words.say("no"), 4)
-                .text(words.say("indicator"), 27)
-                .text(words.say("office"), 19)
-                .text(words.say("unit"), 9)
-                .number(words.say("target"), 9)
+                .text(words.say("indicator"), 25)
+                .text(words.say("office"), 18)
+                .text(words.say("unit"), 8)
+                .number(words.say("target"), 8)
                 .number(words.say("realisation"), 9)
                 .text(words.say("state"), 9)
-                .number(words.say("achievement.value"), 7)
-                .text(words.say("achievement.grade"), 7);
+                .number(words.say("achievement.value"), 8)
+                .text(words.say("achievement.grade"), 11);
     }
 
     private static void row(Grid.Builder table, long number, IndicatorAchievement item, Words words) {

@@ -39,7 +39,11 @@ final class OfficeDocument {
         var chapters = new ArrayList<Chapter>();
         chapters.add(OfficeSummary.of(dossier, words));
         chapters.add(OfficeSummary.answers(dossier, words));
-        chapters.add(IndicatorChapter.of(dossier.achievement(), dossier.backdrop(), words));
+        chapters.add(IndicatorChapter.of(
+                words.say("indicators.own", String.valueOf(dossier.achievement().year())),
+                dossier.achievement(),
+                dossier.backdrop(),
+                words));
         chapters.add(RecommendationChapter.of(
                 dossier.recommendations(), List.of(), dossier.standing(), dossier.backdrop(), words));
         chapters.add(GradeChapter.of(dossier.achievement(), words));
