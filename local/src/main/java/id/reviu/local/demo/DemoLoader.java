@@ -28,6 +28,7 @@ public final class DemoLoader {
     private final Advice advice;
     private final Assessments assessments;
     private final PublicPage publicPage;
+    private final Archive archive;
 
     /**
      * A loader for one suite.
@@ -52,6 +53,7 @@ public final class DemoLoader {
         this.advice = new Advice(api, city);
         this.assessments = new Assessments(api);
         this.publicPage = new PublicPage(api);
+        this.archive = new Archive(api);
     }
 
     /** Loads what is not there. */
@@ -85,6 +87,8 @@ public final class DemoLoader {
         say(begun, assessments.load() + " assessments, one of them open");
         publicPage.show(Campaigns.id(tried));
         say(begun, "the public page, switched on");
+        archive.publish(Campaigns.id(tried));
+        say(begun, "a report of the review, published");
         say(begun, "the campaign \"Reviu Masterplan 2024\", which waits for answers");
     }
 
