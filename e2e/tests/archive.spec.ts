@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, picture, test } from './people';
+import { Programs } from './programs';
 
-test('the administrator publishes the review report, and a stranger checks it', async ({ as, page }) => {
+test('the administrator publishes the review report, and a stranger checks it', async ({ as, page, request }) => {
   const file = new URL('../../target/e2e/review.pdf', import.meta.url).pathname;
   const admin = await as('admin');
   await admin.goto('/reports');
@@ -55,20 +56,19 @@ test('the administrator publishes the review report, and a stranger checks it', 
   });
 
   await test.step('nobody publishes it again, and an unknown code tells nothing', async () => {
-    const again = await admin.request.post(`/api/reporting/reports/${report.id}/publication`);
-    expect(again.status()).toBeGreaterThanOrEqual(400);
+    const program = await new Programs(request).of('admin');
+    await expect(program.post(`/api/reporting/reports/${report.id}/publication`)).rejects.toThrow(/: 409 /);
     expect((await page.request.get('/api/reporting/public/reports/AAAA-BBBB-CCCC-DDDD')).status()).toBe(404);
   });
 });
 
-test('an officer gets the report of the own office and of no other', async ({ as }) => {
+test('an officer gets the report of the own office and of no other', async ({ as, request }) => {
   const officer = await as('petugas.dinkes');
   await officer.goto('/reports');
   await officer.getByRole('button', { name: 'Ambil laporan' }).click();
   await expect(officer.getByRole('link', { name: 'Unduh' }).first()).toBeVisible({ timeout: 90_000 });
   await picture(officer, 'reports-office');
-  const other = await officer.request.post('/api/reporting/reports', {
-    data: { kind: 'opd', opd: 'disdik', format: 'pdf' },
-  });
-  expect(other.status()).toBe(403);
+  const program = await new Programs(request).of('petugas.dinkes');
+  const another = { kind: 'opd', opd: 'disdik', format: 'pdf' };
+  await expect(program.post('/api/reporting/reports', another)).rejects.toThrow(/: 403 /);
 });
