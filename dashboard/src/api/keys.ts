@@ -33,6 +33,11 @@ export const keys = {
   deadlines: ['masterplan', 'realisations', 'deadlines'] as const,
   punctuality: (year: number) => ['masterplan', 'realisations', 'punctuality', year] as const,
   reviews: ['masterplan', 'reviews'] as const,
+  team: (review: string) => ['masterplan', 'reviews', review, 'team'] as const,
+  meetings: (query: Query = {}) => ['masterplan', 'meetings', query] as const,
+  meeting: (id: string) => ['masterplan', 'meetings', id] as const,
+  meetingHistory: (id: string) => ['masterplan', 'meetings', id, 'history'] as const,
+  actions: (query: Query = {}) => ['masterplan', 'actions', query] as const,
   evaluations: ['masterplan', 'evaluations'] as const,
 
   instruments: ['masterplan', 'instruments'] as const,

@@ -383,6 +383,30 @@ export type ReviewPhase = NonNullable<Masterplan['ReviewView']['phase']>;
 
 export type Review = But<Filled<Masterplan['ReviewView'], 'to'>, { title: LocalText }>;
 
+export type TeamPart = 'lead' | 'member' | 'assessor';
+export type Member = But<Filled<Masterplan['Member'], 'office' | 'username'>, { part: TeamPart }>;
+export type Team = But<Filled<Masterplan['TeamView']>, { members: Member[] }>;
+
+export type Presence = 'present' | 'absent' | 'excused';
+export type Attendance = But<Filled<Masterplan['Attendance'], 'opd'>, { presence: Presence }>;
+export type ItemNotes = Filled<Masterplan['ItemNotes']>;
+export type Minutes = But<
+  Filled<Masterplan['Minutes'], 'reason'>,
+  { state: 'draft' | 'final'; attendance: Attendance[]; notes: ItemNotes[] }
+>;
+export type Meeting = But<
+  Filled<Masterplan['PlannedMeetingView'], 'place' | 'link' | 'reason'>,
+  {
+    guests: Filled<Masterplan['Guest'], 'office'>[];
+    attendance: Attendance[];
+    minutes: Minutes[];
+  }
+>;
+export type MeetingRequest = Masterplan['PlanMeetingRequest'];
+
+export type ActionItem = Filled<Masterplan['ActionView'], 'narrative' | 'reason'>;
+export type ActionRequest = Masterplan['ActionRequest'];
+
 // ---------------------------------------------------------------- reporting
 
 export type CampaignFigures = But<Reporting['CampaignSummary'], { state: CampaignState }>;

@@ -5,7 +5,7 @@ import { currentDestination, destinationsOf, mainRole } from './navigation';
 describe('where a person can go', () => {
   it('follows the role', () => {
     const paths = destinationsOf(['opd-officer']).map(({ path }) => path);
-    expect(paths).toEqual(['/', '/realisations', '/recommendations', '/assessments', '/plan', '/reports']);
+    expect(paths).toEqual(['/', '/realisations', '/recommendations', '/meetings', '/assessments', '/plan', '/reports']);
     expect(destinationsOf(['administrator']).map(({ path }) => path)).toContain('/questionnaires');
   });
 

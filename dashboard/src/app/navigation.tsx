@@ -13,6 +13,7 @@ import {
   LineChartOutlined,
   SafetyCertificateOutlined,
   SolutionOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api';
@@ -42,6 +43,7 @@ const assessments: Destination = {
   label: 'assessments',
   icon: <SafetyCertificateOutlined />,
 };
+const meetings: Destination = { path: '/meetings', label: 'meetings', icon: <TeamOutlined /> };
 const questionnaires: Destination = { path: '/questionnaires', label: 'questionnaires', icon: <FormOutlined /> };
 const publication: Destination = { path: '/publication', label: 'publication', icon: <GlobalOutlined /> };
 const opds: Destination = { path: '/opds', label: 'opds', icon: <BankOutlined /> };
@@ -54,6 +56,7 @@ const byRole: Record<Role, readonly Destination[]> = {
     questionnaires,
     findings,
     recommendations,
+    meetings,
     plan,
     realisations,
     assessments,
@@ -62,19 +65,20 @@ const byRole: Record<Role, readonly Destination[]> = {
     reports,
     publication,
   ],
-  'opd-officer': [home('todo', <CheckSquareOutlined />), realisations, recommendations, assessments, plan, reports],
-  'opd-head': [home('todo', <CheckSquareOutlined />), realisations, recommendations, assessments, plan, reports],
+  'opd-officer': [home('todo', <CheckSquareOutlined />), realisations, recommendations, meetings, assessments, plan, reports],
+  'opd-head': [home('todo', <CheckSquareOutlined />), realisations, recommendations, meetings, assessments, plan, reports],
   reviewer: [
     home('evidence', <BarChartOutlined />),
     campaigns,
     findings,
     recommendations,
+    meetings,
     assessments,
     city,
     plan,
     reports,
   ],
-  council: [{ ...city, path: '/' }, campaigns, findings, recommendations, assessments, plan, reports],
+  council: [{ ...city, path: '/' }, campaigns, findings, recommendations, meetings, assessments, plan, reports],
 };
 
 export const rolesByRank: readonly Role[] = ['administrator', 'reviewer', 'council', 'opd-officer', 'opd-head'];

@@ -56,6 +56,8 @@ const pages: RouteObject[] = [
     path: 'findings/:id/edit',
     element: page(() => import('../finding/FindingFormPage'), ['administrator', 'reviewer']),
   },
+  { path: 'meetings', element: page(() => import('../meeting/MeetingsPage')) },
+  { path: 'meetings/:id', element: page(() => import('../meeting/MeetingPage')) },
   { path: 'recommendations', element: page(() => import('../recommendation/RecommendationsPage')) },
   { path: 'recommendations/:id', element: page(() => import('../recommendation/RecommendationPage')) },
   {

@@ -3,6 +3,7 @@ import { OwnAssessments } from '../assessment';
 import { isSent, useAssignments } from '../assignment';
 import { useText } from '../i18n';
 import { IndicatorsTable, useIndicators } from '../indicator';
+import { ActionCard, MeetingLine, useActions, useMeetings } from '../meeting';
 import { OwnYear } from '../realisation';
 import { RecommendationCard, useRecommendations, waitsForOpd } from '../recommendation';
 import { LinkButton, Loaded, Nothing, Page, Panel } from '../ui';
@@ -51,9 +52,51 @@ export default function TodoPage() {
         }}
       </Loaded>
       <OwnAssessments />
+      {me.opd && <OwnActions opd={me.opd} />}
+      <ComingMeetings />
       <OwnRecommendations />
       {me.opd && <OwnIndicators opd={me.opd} />}
     </Page>
+  );
+}
+
+/** What meetings gave this OPD to do; nothing is shown while there is nothing. */
+function OwnActions({ opd }: { opd: string }) {
+  const t = useText(messages);
+  const actions = useActions({ opd, state: 'open' });
+  if (actions.data?.length === 0) {
+    return null;
+  }
+  return (
+    <section className="stack" aria-labelledby="actions">
+      <h2 id="actions" className="section-title">
+        {t('actions')}
+      </h2>
+      <Loaded query={actions} rows={2}>
+        {(all) => all.map((action) => <ActionCard key={action.id} action={action} />)}
+      </Loaded>
+    </section>
+  );
+}
+
+function ComingMeetings() {
+  const t = useText(messages);
+  const meetings = useMeetings(false);
+  if (meetings.data?.pages[0]?.items.length === 0) {
+    return null;
+  }
+  return (
+    <Panel title={t('meetings')} actions={<LinkButton to="/meetings">{t('toMeetings')}</LinkButton>}>
+      <Loaded query={meetings} rows={2}>
+        {({ pages }) => (
+          <ul className="lines">
+            {pages.flatMap((page) => page.items).map((meeting) => (
+              <MeetingLine key={meeting.id} meeting={meeting} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+    </Panel>
   );
 }
 

@@ -17,6 +17,7 @@ export const en: Translation<typeof id> = {
   findings: 'Findings',
   assessments: 'Assessments',
   recommendations: 'Recommendations',
+  meetings: 'Meetings',
   reports: 'Reports',
   publication: 'Public page',
   indicators: 'Indicators',

@@ -14,6 +14,7 @@ export const id = {
   findings: 'Temuan',
   assessments: 'Penilaian',
   recommendations: 'Rekomendasi',
+  meetings: 'Rapat',
   reports: 'Laporan',
   publication: 'Halaman publik',
   indicators: 'Indikator',

@@ -173,6 +173,36 @@ public final class City {
             """.formatted(one, two);
     }
 
+    /** A meeting that an OPD is called to. */
+    public static String meetingBody(UUID review, String startsAt, String endsAt, String... opds) {
+        return """
+            {"review": "%s", "title": "Rapat koordinasi", "startsAt": "%s", "endsAt": "%s", "place": "Ruang Joyoboyo",
+             "link": "https://rapat.example/reviu", "agenda": [{"title": "Kuesioner", "minutes": 30}, {"title": "Jadwal", "minutes": 15}],
+             "opds": ["%s"], "guests": [{"name": "Tim UB", "office": "Universitas Brawijaya"}]}
+            """.formatted(review, startsAt, endsAt, String.join("\", \"", opds));
+    }
+
+    /** A meeting that has begun, to which OPDs are called. */
+    public UUID meeting(UUID review, String... opds) {
+        var id = UUID.randomUUID();
+        created(api.put(
+                ADMIN, "/meetings/" + id, meetingBody(review, "2024-05-03T02:00:00Z", "2024-05-03T04:00:00Z", opds)));
+        return id;
+    }
+
+    public static String actionBody(UUID meeting, String opd, String due) {
+        return """
+            {"meeting": "%s", "text": "Tunjuk petugas survei", "opd": "%s", "due": "%s"}
+            """.formatted(meeting, opd, due);
+    }
+
+    /** What a meeting gave an OPD to do. */
+    public UUID action(UUID meeting, String opd, String due) {
+        var id = UUID.randomUUID();
+        created(api.put(ADMIN, "/action-items/" + id, actionBody(meeting, opd, due)));
+        return id;
+    }
+
     private static void created(MvcTestResult result) {
         assertThat(result).hasStatus(201);
     }

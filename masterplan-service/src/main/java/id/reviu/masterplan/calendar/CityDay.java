@@ -19,6 +19,11 @@ public class CityDay {
         this.clock = clock;
     }
 
+    /** The zone whose clocks the city goes by. */
+    public static ZoneId zone() {
+        return JAKARTA;
+    }
+
     /** Today there. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(JAKARTA));

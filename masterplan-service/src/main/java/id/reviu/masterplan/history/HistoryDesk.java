@@ -53,6 +53,20 @@ public class HistoryDesk {
         return page(HistoryKind.ASSESSMENT, assessment, after, limit);
     }
 
+    /** The changes of a meeting, oldest first; also those of drafts of its minutes. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('administrator', 'reviewer', 'council')")
+    public Page<HistoryEntry> ofMeeting(String meeting, @Nullable String after, int limit) {
+        return page(HistoryKind.MEETING, meeting, after, limit);
+    }
+
+    /** The changes of an action item that the reader may see, oldest first. */
+    @Transactional(readOnly = true)
+    @EveryRole
+    public Page<HistoryEntry> ofAction(String action, @Nullable String after, int limit) {
+        return page(HistoryKind.ACTION, action, after, limit);
+    }
+
     private Page<HistoryEntry> page(HistoryKind kind, String thing, @Nullable String after, int limit) {
         return Page.of(
                 histories.of(kind, BadParameter.check("id", thing), BadParameter.number("after", after, 0), limit),

@@ -18,7 +18,10 @@ public enum HistoryKind {
     AMENDMENT,
     INSTRUMENT,
     ASSESSMENT,
-    DEADLINE;
+    DEADLINE,
+    TEAM,
+    MEETING,
+    ACTION;
 
     /** The kind of that lower-case name. */
     public static Optional<HistoryKind> of(String name) {

@@ -1,5 +1,6 @@
 package id.reviu.masterplan.messaging;
 
+import id.reviu.masterplan.action.ActionChanged;
 import id.reviu.masterplan.amendment.AmendmentChanged;
 import id.reviu.masterplan.assessment.AssessmentChanged;
 import id.reviu.masterplan.calendar.DeadlineChanged;
@@ -12,6 +13,7 @@ import id.reviu.masterplan.indicator.IndicatorChanged;
 import id.reviu.masterplan.indicator.IndicatorDropped;
 import id.reviu.masterplan.indicator.RealisationChanged;
 import id.reviu.masterplan.instrument.InstrumentChanged;
+import id.reviu.masterplan.meeting.MeetingChanged;
 import id.reviu.masterplan.opd.OpdChanged;
 import id.reviu.masterplan.plan.PlanChanged;
 import id.reviu.masterplan.programme.ProgrammeChanged;
@@ -19,8 +21,10 @@ import id.reviu.masterplan.programme.ProgrammeDropped;
 import id.reviu.masterplan.recommendation.RecommendationChanged;
 import id.reviu.masterplan.recommendation.RecommendationState;
 import id.reviu.masterplan.review.ReviewChanged;
+import id.reviu.masterplan.team.TeamChanged;
 import id.reviu.platform.outbox.Outbox;
 import id.reviu.platform.outbox.StateChanged;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -165,6 +169,36 @@ class OutgoingEvents {
         var deadline = changed.deadline();
         histories.append(new HistoryRecord(
                 HistoryKind.DEADLINE, String.valueOf(deadline.year()), deadline.last(), null, deadline));
+    }
+
+    /** Who carries a review is told by nobody but the review's own pages. */
+    @EventListener
+    void on(TeamChanged changed) {
+        var team = changed.team();
+        histories.append(new HistoryRecord(
+                HistoryKind.TEAM, team.review().toString(), Objects.requireNonNull(team.last()), null, team));
+    }
+
+    /** The history keeps names and words that no topic tells. */
+    @EventListener
+    void on(MeetingChanged changed) {
+        var meeting = changed.meeting();
+        outbox.append(new StateChanged(MeetingMessage.TOPIC, meeting.id().toString(), MeetingMessage.of(meeting)));
+        histories.append(
+                new HistoryRecord(HistoryKind.MEETING, meeting.id().toString(), meeting.last(), NO_OPD, meeting));
+    }
+
+    @EventListener
+    void on(ActionChanged changed) {
+        var item = changed.item();
+        tell(
+                ActionMessage.TOPIC,
+                new HistoryRecord(
+                        HistoryKind.ACTION,
+                        item.id().toString(),
+                        item.last(),
+                        item.facts().opd().value(),
+                        ActionMessage.of(item)));
     }
 
     @EventListener

@@ -181,6 +181,7 @@ class AccessMatrixIT {
         amendments(opd);
         instruments();
         assessments(opd);
+        meetings(opd);
 
         var letters = "/operations/dead-letters";
         door(GET, letters, letters, null, ADMINISTRATOR);
@@ -236,6 +237,47 @@ class AccessMatrixIT {
         door(POST, one + "/return", path + "/return", REASON, REVIEWERS);
         door(POST, one + "/conclusion", path + "/conclusion", "{}", REVIEWERS);
         door(POST, one + "/reopening", path + "/reopening", REASON, ADMINISTRATOR);
+    }
+
+    private void meetings(String opd) {
+        var review = city.review(city.plan());
+        var team = "/reviews/" + review + "/team";
+        read("/reviews/{id}/team", team);
+        write("/reviews/{id}/team", team, "{\"members\": [{\"part\": \"member\", \"name\": \"Siti\"}]}");
+
+        var id = city.meeting(review, opd);
+        var path = "/meetings/" + id;
+        var one = "/meetings/{id}";
+        var body = City.meetingBody(review, "2024-05-03T02:00:00Z", "2024-05-03T04:00:00Z", opd);
+        read("/meetings", "/meetings");
+        door(GET, one, path, null, ALL_OR_OWN);
+        door(GET, one + "/calendar.ics", path + "/calendar.ics", null, ALL_OR_OWN);
+        write(one, path, body);
+        var there = "{\"attendance\": [{\"name\": \"Siti\", \"presence\": \"present\"}]}";
+        write(one + "/attendance", path + "/attendance", there);
+        write(one + "/minutes", path + "/minutes", "{\"notes\": [{\"item\": \"Jadwal\"}]}");
+        door(POST, one + "/minutes/correction", path + "/minutes/correction", REASON, ADMINISTRATOR);
+        door(POST, one + "/minutes/conclusion", path + "/minutes/conclusion", null, ADMINISTRATOR);
+        door(GET, one + "/minutes/{number}/pdf", path + "/minutes/1/pdf", null, ALL_OR_OWN);
+        var spare = "/meetings/" + city.meeting(review, opd);
+        door(POST, one + "/cancellation", spare + "/cancellation", REASON, ADMINISTRATOR);
+        door(GET, "/history/meeting/{id}", "/history/meeting/" + id, null, READERS_OF_ALL);
+        actions(id, opd);
+    }
+
+    private void actions(UUID meeting, String opd) {
+        var id = city.action(meeting, opd, "2099-12-31");
+        var path = "/action-items/" + id;
+        var one = "/action-items/{id}";
+        read("/action-items", "/action-items");
+        door(GET, one, path, null, ALL_OR_OWN);
+        write(one, path, City.actionBody(meeting, opd, "2099-12-31"));
+        door(POST, one + "/progress", path + "/progress", "{\"progress\": 1, \"narrative\": \"Mulai\"}", OWN_OPD);
+        door(POST, one + "/completion", path + "/completion", "{\"narrative\": \"Selesai\"}", OWN_OPD);
+        door(POST, one + "/reopening", path + "/reopening", REASON, ADMINISTRATOR);
+        var spare = "/action-items/" + city.action(meeting, opd, "2099-12-31");
+        door(POST, one + "/withdrawal", spare + "/withdrawal", REASON, ADMINISTRATOR);
+        read("/history/action/{id}", "/history/action/" + id);
     }
 
     private void amendments(String opd) {

@@ -1,5 +1,9 @@
 package id.reviu.masterplan.messaging;
 
+import id.reviu.masterplan.action.ActionFacts;
+import id.reviu.masterplan.action.ActionId;
+import id.reviu.masterplan.action.ActionItem;
+import id.reviu.masterplan.action.ActionState;
 import id.reviu.masterplan.assessment.Assessment;
 import id.reviu.masterplan.assessment.AssessmentFacts;
 import id.reviu.masterplan.assessment.AssessmentId;
@@ -43,6 +47,17 @@ import id.reviu.masterplan.instrument.Rounding;
 import id.reviu.masterplan.instrument.Scale;
 import id.reviu.masterplan.instrument.Weighting;
 import id.reviu.masterplan.language.Text;
+import id.reviu.masterplan.meeting.AgendaItem;
+import id.reviu.masterplan.meeting.Attendance;
+import id.reviu.masterplan.meeting.Guest;
+import id.reviu.masterplan.meeting.ItemNotes;
+import id.reviu.masterplan.meeting.Meeting;
+import id.reviu.masterplan.meeting.MeetingFacts;
+import id.reviu.masterplan.meeting.MeetingId;
+import id.reviu.masterplan.meeting.MeetingState;
+import id.reviu.masterplan.meeting.Minutes;
+import id.reviu.masterplan.meeting.MinutesState;
+import id.reviu.masterplan.meeting.Presence;
 import id.reviu.masterplan.opd.Opd;
 import id.reviu.masterplan.opd.OpdCode;
 import id.reviu.masterplan.opd.OpdFacts;
@@ -65,7 +80,6 @@ import id.reviu.masterplan.recommendation.Priority;
 import id.reviu.masterplan.recommendation.Recommendation;
 import id.reviu.masterplan.recommendation.RecommendationId;
 import id.reviu.masterplan.recommendation.RecommendationState;
-import id.reviu.masterplan.review.Meeting;
 import id.reviu.masterplan.review.Phase;
 import id.reviu.masterplan.review.Review;
 import id.reviu.masterplan.review.ReviewFacts;
@@ -212,11 +226,11 @@ class ContractTests {
                 LocalDate.parse("2024-03-07"),
                 LocalDate.parse("2024-11-30"),
                 List.of(
-                        new Meeting(
+                        new id.reviu.masterplan.review.Meeting(
                                 LocalDate.parse("2024-03-07"),
                                 "Rapat koordinasi Dewan Smart City",
                                 "Forkopimda, akademisi, perbankan, Kadin, Baznas, OPD"),
-                        new Meeting(
+                        new id.reviu.masterplan.review.Meeting(
                                 LocalDate.parse("2024-05-03"),
                                 "Rapat koordinasi persiapan survei reviu masterplan",
                                 "Diskominfo, Fakultas Ilmu Komputer Universitas Brawijaya, Tim Pelaksana setiap OPD")));
@@ -383,6 +397,55 @@ class ContractTests {
 
         Contract.of(AssessmentMessage.TOPIC)
                 .isProducedAs(JSON.writeValueAsString(AssessmentMessage.of(assessment, instrument)));
+    }
+
+    @Test
+    void meeting() {
+        var facts = new MeetingFacts(
+                new ReviewId(UUID.fromString("91d4c6e0-0f4c-4b5e-8f1e-202400000001")),
+                "Rapat koordinasi persiapan survei",
+                Instant.parse("2024-05-03T02:00:00Z"),
+                Instant.parse("2024-05-03T04:00:00Z"),
+                "Ruang Joyoboyo",
+                "https://rapat.example/reviu",
+                List.of(new AgendaItem("Rancangan kuesioner", 60)),
+                List.of(new OpdCode("diskominfo"), new OpdCode("dinkes")),
+                List.of(new Guest("Tim UB", "Universitas Brawijaya")));
+        var there = List.of(
+                new Attendance("Siti", "dinkes", Presence.PRESENT),
+                new Attendance("Agus", "diskominfo", Presence.PRESENT),
+                new Attendance("Tim UB", null, Presence.EXCUSED));
+        var done = change(6, "minutes-concluded", "2024-05-03T06:00:00Z");
+        var notes = List.of(new ItemNotes("Rancangan kuesioner", "Disepakati", List.of("Dipakai mulai 6 Mei")));
+        var meeting = new Meeting(
+                new MeetingId(UUID.fromString("0f6d4f5e-7a0b-4e5a-9a55-202400000041")),
+                facts,
+                MeetingState.PLANNED,
+                null,
+                1,
+                there,
+                List.of(new Minutes(1, MinutesState.FINAL, null, notes, there, ADMIN, done.at())),
+                done);
+
+        Contract.of(MeetingMessage.TOPIC).isProducedAs(JSON.writeValueAsString(MeetingMessage.of(meeting)));
+    }
+
+    @Test
+    void actionItem() {
+        var item = new ActionItem(
+                new ActionId(UUID.fromString("0f6d4f5e-7a0b-4e5a-9a55-202400000051")),
+                new ActionFacts(
+                        new MeetingId(UUID.fromString("0f6d4f5e-7a0b-4e5a-9a55-202400000041")),
+                        "Tunjuk petugas pengisi survei",
+                        new OpdCode("dinkes"),
+                        LocalDate.parse("2024-05-10")),
+                ActionState.DONE,
+                100,
+                "Dua petugas sudah ditunjuk",
+                null,
+                change(3, "done", "2024-05-10T03:00:00Z"));
+
+        Contract.of(ActionMessage.TOPIC).isProducedAs(JSON.writeValueAsString(ActionMessage.of(item)));
     }
 
     private static Sheet sheet(Actor by, Score... scores) {

@@ -1,7 +1,8 @@
 package id.reviu.survey.paper;
 
-import static id.reviu.survey.paper.Paper.escaped;
+import static id.reviu.platform.paper.Paper.escaped;
 
+import id.reviu.platform.paper.Paper;
 import id.reviu.survey.questionnaire.PublishedVersion;
 import java.util.Locale;
 import org.springframework.context.MessageSource;

@@ -1,6 +1,6 @@
 package id.reviu.survey.paper;
 
-import static id.reviu.survey.paper.Paper.escaped;
+import static id.reviu.platform.paper.Paper.escaped;
 
 import id.reviu.survey.questionnaire.Choice;
 import id.reviu.survey.questionnaire.Item;

@@ -1,4 +1,4 @@
-/** What is printed: PDF pages with text as text, and questionnaires to fill in by hand. */
+/** Questionnaires to fill in by hand. */
 @NullMarked
 package id.reviu.survey.paper;
 

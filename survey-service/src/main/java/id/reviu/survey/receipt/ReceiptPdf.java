@@ -1,8 +1,8 @@
 package id.reviu.survey.receipt;
 
-import static id.reviu.survey.paper.Paper.escaped;
+import static id.reviu.platform.paper.Paper.escaped;
 
-import id.reviu.survey.paper.Paper;
+import id.reviu.platform.paper.Paper;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;

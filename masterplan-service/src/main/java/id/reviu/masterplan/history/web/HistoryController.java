@@ -56,6 +56,22 @@ class HistoryController {
         return desk.ofAssessment(id.toString(), after, Page.limit(limit)).map(HistoryView::of);
     }
 
+    @GetMapping("/meeting/{id}")
+    Page<HistoryView> listHistoryOfMeeting(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return desk.ofMeeting(id.toString(), after, Page.limit(limit)).map(HistoryView::of);
+    }
+
+    @GetMapping("/action/{id}")
+    Page<HistoryView> listHistoryOfAction(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return desk.ofAction(id.toString(), after, Page.limit(limit)).map(HistoryView::of);
+    }
+
     @GetMapping("/{kind}/{id}")
     Page<HistoryView> listHistory(
             @Parameter(

@@ -1,4 +1,4 @@
-package id.reviu.survey.paper;
+package id.reviu.platform.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
