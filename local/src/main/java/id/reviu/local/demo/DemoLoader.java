@@ -27,6 +27,7 @@ public final class DemoLoader {
     private final Trial trial;
     private final Advice advice;
     private final Assessments assessments;
+    private final Meetings meetings;
     private final PublicPage publicPage;
     private final Archive archive;
 
@@ -52,6 +53,7 @@ public final class DemoLoader {
         this.trial = new Trial(api, together);
         this.advice = new Advice(api, city);
         this.assessments = new Assessments(api);
+        this.meetings = new Meetings(api);
         this.publicPage = new PublicPage(api);
         this.archive = new Archive(api);
     }
@@ -67,7 +69,8 @@ public final class DemoLoader {
         masterplan.loadEvaluations();
         masterplan.setDeadline();
         masterplan.loadReview();
-        say(begun, "indicators with " + realisations + " verified realisations, evaluations, the review cycle");
+        meetings.load();
+        say(begun, "indicators with " + realisations + " verified realisations, evaluations, the review cycle with its meetings");
         var forOpds = questionnaires.provide("questionnaire-opd.xlsx", TITLE + ": OPD");
         var forStakeholders =
                 questionnaires.provide("questionnaire-stakeholder.xlsx", TITLE + ": Pemangku Kepentingan");

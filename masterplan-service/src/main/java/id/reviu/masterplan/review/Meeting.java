@@ -3,7 +3,7 @@ package id.reviu.masterplan.review;
 import java.time.LocalDate;
 
 /**
- * A meeting of a review (rapat koordinasi).
+ * A meeting that is listed with a review, as it is told elsewhere; those kept in Reviu have their own package.
  *
  * @param present who was there, in words
  */

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Repository;
 public class Reviews {
 
     private final JdbcClient jdbc;
-    private final Meetings meetings;
+    private final MeetingList meetings;
 
-    Reviews(JdbcClient jdbc, Meetings meetings) {
+    Reviews(JdbcClient jdbc, MeetingList meetings) {
         this.jdbc = jdbc;
         this.meetings = meetings;
     }

@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The meetings of reviews in the database. */
+/** What reviews list of meetings that were held elsewhere, in the database. */
 @Repository
-class Meetings {
+class MeetingList {
 
     private final JdbcClient jdbc;
 
-    Meetings(JdbcClient jdbc) {
+    MeetingList(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
