@@ -18,8 +18,7 @@ export function ActionsPanel({ meeting }: { meeting: Meeting }) {
       title={t('actions')}
       note={t('actionsNote')}
       actions={
-        meeting.mayLead &&
-        meeting.opds.length > 0 && <Button onClick={() => setGiving(true)}>{t('addAction')}</Button>
+        meeting.mayLead && meeting.opds.length > 0 && <Button onClick={() => setGiving(true)}>{t('addAction')}</Button>
       }
     >
       {giving && <ActionForm meeting={meeting} onClose={() => setGiving(false)} />}

@@ -79,7 +79,11 @@ export function MeetingForm({ review, meeting, onClose }: Props) {
         onFinish={(fields) => void keep(fields)}
         initialValues={meeting ? fieldsOf(meeting) : { agenda: [{ title: '', minutes: 30 }] }}
       >
-        <Form.Item name="title" label={t('name')} rules={[{ required: true, whitespace: true, message: t('needName') }]}>
+        <Form.Item
+          name="title"
+          label={t('name')}
+          rules={[{ required: true, whitespace: true, message: t('needName') }]}
+        >
           <Input maxLength={300} />
         </Form.Item>
         <div className="meeting-when">

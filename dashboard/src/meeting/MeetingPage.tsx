@@ -112,9 +112,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
   return (
     <Panel>
       <MeetingTags meeting={meeting} />
-      {meeting.reason && (
-        <Alert type="warning" showIcon title={t('cancelledBecause')} description={meeting.reason} />
-      )}
+      {meeting.reason && <Alert type="warning" showIcon title={t('cancelledBecause')} description={meeting.reason} />}
       <dl className="meeting-facts">
         <div>
           <dt>{t('when')}</dt>

@@ -20,9 +20,8 @@ export function MinutesPanel({ meeting }: { meeting: Meeting }) {
     <Panel
       title={t('minutes')}
       actions={
-        meeting.mayLead && latest?.state === 'final' && (
-          <Button onClick={() => setCorrecting(true)}>{t('correct')}</Button>
-        )
+        meeting.mayLead &&
+        latest?.state === 'final' && <Button onClick={() => setCorrecting(true)}>{t('correct')}</Button>
       }
     >
       {meeting.mayLead && begun && open && <MinutesForm meeting={meeting} draft={latest} />}

@@ -1,6 +1,6 @@
 interface Guest {
   name: string;
-  office?: string | null;
+  office?: string;
 }
 
 /** People as one types them: a line each, the office after the first comma. */
@@ -17,6 +17,6 @@ export function guestsOf(text: string): Guest[] {
     });
 }
 
-export function guestText(guests: readonly Guest[]): string {
+export function guestText(guests: readonly { name: string; office: string | null }[]): string {
   return guests.map(({ name, office }) => (office ? `${name}, ${office}` : name)).join('\n');
 }

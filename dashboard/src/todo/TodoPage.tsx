@@ -90,9 +90,11 @@ function ComingMeetings() {
       <Loaded query={meetings} rows={2}>
         {({ pages }) => (
           <ul className="lines">
-            {pages.flatMap((page) => page.items).map((meeting) => (
-              <MeetingLine key={meeting.id} meeting={meeting} />
-            ))}
+            {pages
+              .flatMap((page) => page.items)
+              .map((meeting) => (
+                <MeetingLine key={meeting.id} meeting={meeting} />
+              ))}
           </ul>
         )}
       </Loaded>

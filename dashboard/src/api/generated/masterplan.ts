@@ -4,6 +4,102 @@
  */
 
 export interface paths {
+    "/api/masterplan/action-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listActionItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/action-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getActionItem"];
+        put: operations["putActionItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/action-items/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completeActionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/action-items/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reportActionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/action-items/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenActionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/action-items/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawActionItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/amendments": {
         parameters: {
             query?: never;
@@ -372,6 +468,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/history/action/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHistoryOfAction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/history/assessment/{id}": {
         parameters: {
             query?: never;
@@ -396,6 +508,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["listHistoryOfFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/history/meeting/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listHistoryOfMeeting"];
         put?: never;
         post?: never;
         delete?: never;
@@ -638,6 +766,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["tryInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeeting"];
+        put: operations["putMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancelMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings/{id}/minutes/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["concludeMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings/{id}/minutes/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["correctMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/meetings/{id}/minutes/{number}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadMinutes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1108,13 +1380,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/reviews/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getTeam"];
+        put: operations["putTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ActionRequest: {
+            /** Format: date */
+            due: string;
+            /** Format: uuid */
+            meeting: string;
+            opd: string;
+            text: string;
+        };
+        ActionView: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: components["schemas"]["Actor"];
+            /** Format: date */
+            due?: string;
+            /** Format: uuid */
+            id?: string;
+            /** Format: uuid */
+            meeting?: string;
+            meetingTitle?: string;
+            narrative?: string;
+            opd?: string;
+            opdName?: string;
+            overdue?: boolean;
+            /** Format: int32 */
+            progress?: number;
+            reason?: string;
+            /** Format: uuid */
+            review?: string;
+            /** @enum {string} */
+            state?: "open" | "done" | "withdrawn";
+            text?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         Actor: {
             id?: string;
             name?: string;
+        };
+        AgendaItem: {
+            /** Format: int32 */
+            minutes?: number;
+            title?: string;
+        };
+        AgendaItemRequest: {
+            /** Format: int32 */
+            minutes: number;
+            title: string;
         };
         Agreement: {
             /** Format: int32 */
@@ -1265,6 +1597,21 @@ export interface components {
             /** Format: int32 */
             year?: number;
         };
+        Attendance: {
+            name?: string;
+            opd?: string;
+            /** @enum {string} */
+            presence?: "present" | "absent" | "excused";
+        };
+        AttendanceRequest: {
+            attendance: components["schemas"]["AttendeeRequest"][];
+        };
+        AttendeeRequest: {
+            name: string;
+            opd?: string;
+            /** @enum {string} */
+            presence: "present" | "absent" | "excused";
+        };
         Band: {
             code?: string;
             from?: number;
@@ -1390,6 +1737,14 @@ export interface components {
         DimensionValueRequest: {
             dimension: string;
             value: number;
+        };
+        DoingRequest: {
+            narrative: string;
+            /** Format: int32 */
+            progress: number;
+        };
+        DoneRequest: {
+            narrative: string;
         };
         DraftRequest: {
             /** Format: uuid */
@@ -1530,6 +1885,14 @@ export interface components {
             amendment?: components["schemas"]["AmendmentView"];
             clashes?: components["schemas"]["ClashView"][];
         };
+        Guest: {
+            name?: string;
+            office?: string;
+        };
+        GuestRequest: {
+            name: string;
+            office?: string;
+        };
         HistoryView: {
             action?: string;
             actor?: components["schemas"]["Actor"];
@@ -1654,6 +2017,20 @@ export interface components {
             /** @enum {string} */
             weighting?: "parent" | "whole" | "equal";
         };
+        Invited: {
+            code?: string;
+            name?: string;
+        };
+        ItemNotes: {
+            decisions?: string[];
+            item?: string;
+            text?: string;
+        };
+        ItemNotesRequest: {
+            decisions?: string[];
+            item: string;
+            text?: string;
+        };
         JsonNode: {
             array?: boolean;
             bigDecimal?: boolean;
@@ -1710,6 +2087,35 @@ export interface components {
             present?: string;
             title: string;
         };
+        Member: {
+            name?: string;
+            office?: string;
+            /** @enum {string} */
+            part?: "lead" | "member" | "assessor";
+            username?: string;
+        };
+        MemberRequest: {
+            name: string;
+            office?: string;
+            /** @enum {string} */
+            part: "lead" | "member" | "assessor";
+            username?: string;
+        };
+        Minutes: {
+            /** Format: date-time */
+            at?: string;
+            attendance?: components["schemas"]["Attendance"][];
+            by?: components["schemas"]["Actor"];
+            notes?: components["schemas"]["ItemNotes"][];
+            /** Format: int32 */
+            number?: number;
+            reason?: string;
+            /** @enum {string} */
+            state?: "draft" | "final";
+        };
+        MinutesRequest: {
+            notes: components["schemas"]["ItemNotesRequest"][];
+        };
         NodeRequest: {
             code: string;
             name: components["schemas"]["TextRequest"];
@@ -1751,6 +2157,10 @@ export interface components {
             successor?: string;
             /** Format: int64 */
             version?: number;
+        };
+        PageActionView: {
+            items?: components["schemas"]["ActionView"][];
+            next?: string;
         };
         PageAmendmentView: {
             items?: components["schemas"]["AmendmentView"][];
@@ -1798,6 +2208,10 @@ export interface components {
         };
         PagePlanView: {
             items?: components["schemas"]["PlanView"][];
+            next?: string;
+        };
+        PagePlannedMeetingView: {
+            items?: components["schemas"]["PlannedMeetingView"][];
             next?: string;
         };
         PageProgrammeView: {
@@ -1861,6 +2275,20 @@ export interface components {
             /** Format: int32 */
             year?: number;
         };
+        PlanMeetingRequest: {
+            agenda?: components["schemas"]["AgendaItemRequest"][];
+            /** Format: date-time */
+            endsAt: string;
+            guests?: components["schemas"]["GuestRequest"][];
+            link?: string;
+            opds?: string[];
+            place?: string;
+            /** Format: uuid */
+            review: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+        };
         PlanRequest: {
             code: string;
             dimensions?: components["schemas"]["DimensionRequest"][];
@@ -1897,6 +2325,36 @@ export interface components {
             validTo?: string;
             /** Format: int64 */
             version?: number;
+        };
+        PlannedMeetingView: {
+            agenda?: components["schemas"]["AgendaItem"][];
+            attendance?: components["schemas"]["Attendance"][];
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: components["schemas"]["Actor"];
+            /** Format: date-time */
+            endsAt?: string;
+            guests?: components["schemas"]["Guest"][];
+            /** Format: uuid */
+            id?: string;
+            link?: string;
+            mayLead?: boolean;
+            minutes?: components["schemas"]["Minutes"][];
+            opds?: components["schemas"]["Invited"][];
+            place?: string;
+            reason?: string;
+            /** Format: uuid */
+            review?: string;
+            /** Format: int32 */
+            sequence?: number;
+            /** Format: date-time */
+            startsAt?: string;
+            /** @enum {string} */
+            state?: "planned" | "cancelled";
+            title?: string;
+            /** Format: int64 */
+            version?: number;
+            zone?: string;
         };
         ProgrammeRequest: {
             code: string;
@@ -2186,6 +2644,16 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        TeamRequest: {
+            members: components["schemas"]["MemberRequest"][];
+        };
+        TeamView: {
+            members?: components["schemas"]["Member"][];
+            /** Format: uuid */
+            review?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         Text: {
             en?: string;
             id?: string;
@@ -2277,6 +2745,196 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listActionItems: {
+        parameters: {
+            query?: {
+                review?: string;
+                meeting?: string;
+                opd?: string;
+                state?: string;
+                overdue?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActionView"];
+                };
+            };
+        };
+    };
+    getActionItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+        };
+    };
+    putActionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+        };
+    };
+    completeActionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoneRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+        };
+    };
+    reportActionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+        };
+    };
+    reopenActionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+        };
+    };
+    withdrawActionItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionView"];
+                };
+            };
+        };
+    };
     listAmendments: {
         parameters: {
             query?: {
@@ -2990,6 +3648,31 @@ export interface operations {
             };
         };
     };
+    listHistoryOfAction: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+        };
+    };
     listHistoryOfAssessment: {
         parameters: {
             query?: {
@@ -3016,6 +3699,31 @@ export interface operations {
         };
     };
     listHistoryOfFinding: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+        };
+    };
+    listHistoryOfMeeting: {
         parameters: {
             query?: {
                 after?: string;
@@ -3520,6 +4228,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrialView"];
+                };
+            };
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                review?: string;
+                past?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlannedMeetingView"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingView"];
+                };
+            };
+        };
+    };
+    putMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingView"];
+                };
+            };
+        };
+    };
+    putAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingView"];
+                };
+            };
+        };
+    };
+    downloadInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingView"];
+                };
+            };
+        };
+    };
+    putMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingView"];
+                };
+            };
+        };
+    };
+    concludeMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingView"];
+                };
+            };
+        };
+    };
+    correctMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingView"];
+                };
+            };
+        };
+    };
+    downloadMinutes: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -4426,6 +5392,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    getTeam: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+        };
+    };
+    putTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
                 };
             };
         };

@@ -108,7 +108,7 @@ public record Meeting(
      * @throws MinutesNotReady unless they are final
      */
     Meeting corrected(String why, Change change) {
-        var latest = latest().filter(Minutes::isFinal).orElseThrow(MinutesNotReady::new);
+        var latest = latest().filter(Minutes::stands).orElseThrow(MinutesNotReady::new);
         return having(latest.next(why, change), change);
     }
 
@@ -130,7 +130,7 @@ public record Meeting(
         if (state == MeetingState.CANCELLED) {
             throw new MeetingCancelled();
         }
-        if (latest().filter(Minutes::isFinal).isPresent()) {
+        if (latest().filter(Minutes::stands).isPresent()) {
             throw new MinutesAreFinal();
         }
     }

@@ -32,7 +32,7 @@ public record Minutes(
         return new Minutes(1, MinutesState.DRAFT, null, notes, List.of(), change.actor(), change.at());
     }
 
-    public boolean isFinal() {
+    public boolean stands() {
         return state == MinutesState.FINAL;
     }
 

@@ -81,7 +81,7 @@ public class MinutesDesk {
     @Reviewers
     public MeetingEntry conclude(MeetingId id, @Nullable Version expected) {
         var meeting = desk.take(id);
-        if (meeting.latest().filter(Minutes::isFinal).isPresent()) {
+        if (meeting.latest().filter(Minutes::stands).isPresent()) {
             return desk.get(id);
         }
         Stale.unless(expected, meeting.last());

@@ -45,7 +45,7 @@ class MinutesPdf {
         var facts = entry.meeting().facts();
         var html = new StringBuilder();
         html.append(tag("h1", "", say("title", locale)));
-        if (!minutes.isFinal()) {
+        if (!minutes.stands()) {
             html.append(tag("p", "draft", say("draft", locale)));
         }
         html.append("<table>");
@@ -84,7 +84,7 @@ class MinutesPdf {
     }
 
     private void attendance(StringBuilder html, MeetingEntry entry, Minutes minutes, Locale locale) {
-        var there = minutes.isFinal() ? minutes.attendance() : entry.meeting().attendance();
+        var there = minutes.stands() ? minutes.attendance() : entry.meeting().attendance();
         if (there.isEmpty()) {
             return;
         }

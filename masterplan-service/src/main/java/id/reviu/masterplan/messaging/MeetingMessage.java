@@ -67,7 +67,7 @@ record MeetingMessage(
     }
 
     private static @Nullable Integer latestFinal(Meeting meeting) {
-        var done = meeting.minutes().stream().filter(Minutes::isFinal).toList();
+        var done = meeting.minutes().stream().filter(Minutes::stands).toList();
         return done.isEmpty() ? null : done.getLast().number();
     }
 }

@@ -69,7 +69,7 @@ class MeetingTests {
     @Test
     void keepsWhoWasThereWithItsFinalMinutes() {
         assertThat(concluded().latest().orElseThrow())
-                .returns(true, Minutes::isFinal)
+                .returns(true, Minutes::stands)
                 .returns(THERE, Minutes::attendance);
         assertThatExceptionOfType(MinutesNotReady.class)
                 .isThrownBy(() -> called().noted(NOTES, LATER).concluded(LATER));
