@@ -70,7 +70,10 @@ public final class DemoLoader {
         masterplan.setDeadline();
         masterplan.loadReview();
         meetings.load();
-        say(begun, "indicators with " + realisations + " verified realisations, evaluations, the review cycle with its meetings");
+        say(
+                begun,
+                "indicators with " + realisations
+                        + " verified realisations, evaluations, the review cycle with its meetings");
         var forOpds = questionnaires.provide("questionnaire-opd.xlsx", TITLE + ": OPD");
         var forStakeholders =
                 questionnaires.provide("questionnaire-stakeholder.xlsx", TITLE + ": Pemangku Kepentingan");
