@@ -44,3 +44,19 @@ test('the reviewer crosses two questions, and no small cell is shown', async ({ 
     expect(await reviewer.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });
+
+test('the reviewer finds what offices wrote by a word in another form', async ({ as }) => {
+  const reviewer = await as('reviewer.ub');
+  const campaigns = await (await reviewer.request.get('/api/reporting/campaigns')).json();
+  const trial = campaigns.items.find((each: { simulated: boolean }) => each.simulated);
+  await reviewer.goto(`/campaigns/${trial.id}/results?tab=questions`);
+  const search = reviewer.getByRole('searchbox', { name: 'Cari kata di semua jawaban tertulis' });
+  await search.fill('menyesuaikan');
+  await search.press('Enter');
+  const found = reviewer.getByRole('list', { name: 'Jawaban yang memuat kata itu' });
+  await expect(found.locator('mark').first()).toHaveText(/^disesuaikan$|^Sesuaikan$/);
+  await picture(reviewer, 'texts-found');
+  await search.fill('kapal selam');
+  await search.press('Enter');
+  await expect(reviewer.getByText('Tidak ada jawaban tertulis yang memuat “kapal selam”')).toBeVisible();
+});

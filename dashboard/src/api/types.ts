@@ -436,6 +436,8 @@ export type FigureSources = Reporting['FigureSources'];
 export type CampaignComparison = Reporting['CampaignComparison'];
 
 /** Two questions crossed with each other. */
+export type FoundTexts = Reporting['FoundTexts'];
+export type FoundText = Reporting['Found'];
 export type CrossTable = Reporting['CrossTable'];
 
 /** The community satisfaction index (IKM). */

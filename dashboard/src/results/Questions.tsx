@@ -6,6 +6,7 @@ import { Figures } from './Figures';
 import { messages } from './messages';
 import { QuestionFigure } from './QuestionFigure';
 import { useQuestions } from './queries';
+import { TextSearch } from './TextSearch';
 import type { View } from './view';
 import { WhenSeen } from './WhenSeen';
 
@@ -24,6 +25,7 @@ export function Questions({ view }: { view: View }) {
         );
         return (
           <div className="stack">
+            <TextSearch view={view} />
             <div className="filters question-search">
               <Input.Search
                 allowClear

@@ -325,4 +325,53 @@ describe('the results of a campaign', () => {
     expect(await screen.findByText(/hanya dibaca reviewer dan administrator/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Baca jawaban tertulis' })).toBeNull();
   });
+
+  it('find words in all written answers, and mark them', async () => {
+    const asked: string[] = [];
+    const found = (words: string, next: string | null) => ({
+      body: {
+        campaign: 'c1',
+        simulated: true,
+        basis: 'submitted',
+        search: 'hubung',
+        questions: [{ name: 'saran', label: text('Apa saran Anda?') }],
+        texts: {
+          items: [
+            {
+              question: 'saran',
+              opd: 'dinkes',
+              programme: null,
+              pieces: [
+                { text: 'Belum ', found: false },
+                { text: words, found: true },
+              ],
+            },
+          ],
+          next,
+        },
+      },
+    });
+    answers({
+      [`GET ${base}/texts`]: ({ path }) => {
+        asked.push(path);
+        return path.includes('after=p2') ? found('menghubungkan', null) : found('terhubung', 'p2');
+      },
+    });
+    open('?tab=questions&basis=verified');
+    await userEvent.type(await screen.findByRole('searchbox', { name: /semua jawaban tertulis/ }), 'hubung{Enter}');
+    const list = await screen.findByRole('list', { name: 'Jawaban yang memuat kata itu' });
+    expect(within(list).getByText('terhubung').tagName).toBe('MARK');
+    expect(list).toHaveTextContent('DINKES · Apa saran Anda?');
+    expect(asked[0]).toContain('search=hubung');
+    expect(asked[0]).toContain('basis=verified');
+    await userEvent.click(screen.getByRole('button', { name: 'Tampilkan berikutnya' }));
+    expect(await screen.findByText('menghubungkan')).toBeVisible();
+  });
+
+  it('offer no search in written answers to the council', async () => {
+    answers();
+    open('?tab=questions', council);
+    expect(await screen.findByText(/hanya dibaca reviewer dan administrator/)).toBeVisible();
+    expect(screen.queryByRole('searchbox', { name: /semua jawaban tertulis/ })).toBeNull();
+  });
 });

@@ -4,6 +4,7 @@ import {
   type DimensionFigures,
   type Figure,
   type FigureSources,
+  type FoundTexts,
   get,
   type ImportancePerformanceFigures,
   keys,
@@ -55,6 +56,19 @@ export function useSources(view: View) {
 }
 
 const textsAtOnce = 20;
+
+/** What people wrote that holds some words, page by page. */
+export function useTextSearch(view: View, search: string) {
+  const query = { ...queryOf(view), search, limit: textsAtOnce };
+  return useInfiniteQuery({
+    queryKey: keys.campaignFigure(view.campaign, 'search', query),
+    enabled: search !== '',
+    initialPageParam: null as string | null,
+    queryFn: ({ pageParam, signal }) =>
+      get<FoundTexts>(`/api/reporting/campaigns/${view.campaign}/texts`, { ...query, after: pageParam }, signal),
+    getNextPageParam: (last) => last.texts.next,
+  });
+}
 
 /** What people wrote, page by page. */
 export function useTexts(view: View, question: string, enabled: boolean) {

@@ -196,6 +196,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reporting/campaigns/{id}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reporting/changes": {
         parameters: {
             query?: never;
@@ -514,6 +530,10 @@ export interface components {
             /** Format: int64 */
             n: number | null;
             suppressed: boolean;
+        };
+        Asked: {
+            label: components["schemas"]["Text"];
+            name: string;
         };
         CampaignComparison: {
             /** @enum {string} */
@@ -864,6 +884,22 @@ export interface components {
             /** Format: int64 */
             revision: number;
         };
+        Found: {
+            opd: string | null;
+            pieces: components["schemas"]["Piece"][];
+            programme: string | null;
+            question: string;
+        };
+        FoundTexts: {
+            /** @enum {string} */
+            basis: "submitted" | "verified";
+            /** Format: uuid */
+            campaign: string;
+            questions: components["schemas"]["Asked"][];
+            search: string;
+            simulated: boolean;
+            texts: components["schemas"]["PageFound"];
+        };
         GroupCount: {
             group: string;
             label: components["schemas"]["Text"];
@@ -1024,6 +1060,10 @@ export interface components {
             items: components["schemas"]["DeadLetter"][];
             next: string | null;
         };
+        PageFound: {
+            items: components["schemas"]["Found"][];
+            next: string | null;
+        };
         PageOfficeSource: {
             items: components["schemas"]["OfficeSource"][];
             next: string | null;
@@ -1035,6 +1075,10 @@ export interface components {
         PageWrittenText: {
             items: components["schemas"]["WrittenText"][];
             next: string | null;
+        };
+        Piece: {
+            found: boolean;
+            text: string;
         };
         PlanInForce: {
             code: string;
@@ -1722,6 +1766,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FigureSources"];
+                };
+            };
+        };
+    };
+    find: {
+        parameters: {
+            query: {
+                search: string;
+                audience?: "opd" | "stakeholder";
+                basis?: "submitted" | "verified";
+                opd?: string;
+                group?: string;
+                area?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundTexts"];
                 };
             };
         };

@@ -123,6 +123,12 @@ export const en: Translation<typeof id> = {
   readTexts: 'Read written answers',
   more: 'Show more',
   noTexts: 'No written answers yet',
+  searchTexts: 'Find words in all written answers',
+  searchHelp:
+    'Forms of an Indonesian word are found too: “hubung” finds “terhubung”. Quotes for words beside each other, or for either of them, a minus for answers without.',
+  findTexts: 'Find',
+  foundTexts: 'Answers that hold these words',
+  foundNothing: 'No written answer holds “{search}”',
   search: 'Search questions',
   shown: '{n} of {total} questions',
   nothingMatches: 'No question matches',

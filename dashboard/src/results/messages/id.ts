@@ -120,6 +120,12 @@ export const id = {
   readTexts: 'Baca jawaban tertulis',
   more: 'Tampilkan berikutnya',
   noTexts: 'Belum ada jawaban tertulis',
+  searchTexts: 'Cari kata di semua jawaban tertulis',
+  searchHelp:
+    'Kata berimbuhan ikut ditemukan: “hubung” menemukan “terhubung”. Tanda kutip untuk kata yang berurutan, or untuk salah satu, tanda minus untuk yang tidak memuatnya.',
+  findTexts: 'Cari',
+  foundTexts: 'Jawaban yang memuat kata itu',
+  foundNothing: 'Tidak ada jawaban tertulis yang memuat “{search}”',
   search: 'Cari pertanyaan',
   shown: '{n} dari {total} pertanyaan',
   nothingMatches: 'Tidak ada pertanyaan yang cocok',

@@ -113,7 +113,7 @@ class AccessMatrixIT {
         return access;
     }
 
-    /** Those who write findings. */
+    /** Those who write findings, and who read what people wrote for it. */
     private static Map<String, Integer> readersWhoPin() {
         var access = only(ADMINISTRATOR, OK);
         access.put(REVIEWER, OK);
@@ -177,6 +177,7 @@ class AccessMatrixIT {
                     CAMPAIGN + "/crosstab",
                     THIS + "/crosstab?audience=opd&row=lama_kerja&column=tim_pelaksana",
                     readersOfAll(OK)),
+            Operation.get(CAMPAIGN + "/texts", THIS + "/texts?search=terhubung", readersWhoPin()),
             Operation.get(CAMPAIGN + "/ikm", THIS + "/ikm", READERS),
             Operation.get("/api/reporting/achievement", "/api/reporting/achievement?year=2023", READERS),
             Operation.get(
