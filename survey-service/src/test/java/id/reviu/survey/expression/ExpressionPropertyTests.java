@@ -2,128 +2,121 @@ package id.reviu.survey.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.reviu.survey.chance.Cases;
+import id.reviu.survey.chance.Chance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** No input crashes or hangs the expression language, and what it costs grows with its length alone. */
 class ExpressionPropertyTests {
 
     private static final long SLOWEST_MILLIS = 500;
+    private static final long MOST_MEGABYTES = 64;
     private static final int LONGEST = 4_000;
 
-    private static final String[] WORDS = {
-        "${a}",
-        "${n}",
-        "${cost}",
-        "${",
-        "}",
-        ".",
-        "'x'",
-        "'",
-        "\"y\"",
-        "\"",
-        "1",
-        "0.5",
-        "1e9",
-        "-",
-        "+",
-        "*",
-        "div",
-        "mod",
-        "=",
-        "!=",
-        "<",
-        "<=",
-        ">",
-        ">=",
-        "and",
-        "or",
-        "not(",
-        "(",
-        ")",
-        ",",
-        "if(",
-        "selected(",
-        "count-selected(",
-        "coalesce(",
-        "sum(",
-        "min(",
-        "round(",
-        "regex(",
-        "today()",
-        "date(",
-        "true()",
-        "concat(",
-        "string-length(",
-        "number(",
-        "/",
-        "[",
-        "😀",
-        "\u00a0",
-        "\n",
-        "\u202e",
-        "‘",
-        "\0"
-    };
+    private static final List<String> WORDS = List.of(
+            "${a}",
+            "${n}",
+            "${cost}",
+            "${",
+            "}",
+            ".",
+            "'x'",
+            "'",
+            "\"y\"",
+            "\"",
+            "1",
+            "0.5",
+            "1e9",
+            "-",
+            "+",
+            "*",
+            "div",
+            "mod",
+            "=",
+            "!=",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "and",
+            "or",
+            "not(",
+            "(",
+            ")",
+            ",",
+            "if(",
+            "selected(",
+            "count-selected(",
+            "coalesce(",
+            "sum(",
+            "min(",
+            "round(",
+            "regex(",
+            "today()",
+            "date(",
+            "true()",
+            "concat(",
+            "string-length(",
+            "number(",
+            "/",
+            "[",
+            "😀",
+            "\u00a0",
+            "\n",
+            "\u202e",
+            "‘",
+            "\0");
+
+    private static final List<String> PATTERN_PARTS = List.of(
+            "a", "b", "(", ")", "(a", "*", "+", "?", "{2,9}", "{90}", "|", "[a-c]", "[^b]", ".", "\\\\w", "^", "$",
+            "(?:");
 
     private final VectorCase.Scene scene = new ExpressionGenerator(7).scene();
 
-    @Provide
-    Arbitrary<String> sources() {
-        var words = Arbitraries.of(WORDS).list().ofMaxSize(120).map(each -> String.join(" ", each));
-        var dense = Arbitraries.of(WORDS).list().ofMaxSize(60).map(each -> String.join("", each));
-        var anything = Arbitraries.strings().all().ofMaxLength(300);
-        return Arbitraries.oneOf(words, dense, anything);
+    private static String source(Chance chance) {
+        return switch (chance.below(3)) {
+            case 0 -> chance.words(WORDS, 120, " ");
+            case 1 -> chance.words(WORDS, 60, "");
+            default -> chance.text(300);
+        };
     }
 
-    @Property(tries = 6_000, seed = "3506")
-    void anySourceIsAValueOrAProblemInsideIt(@ForAll("sources") String source) {
-        answered(source);
+    @Test
+    void anySourceIsAValueOrAProblemInsideIt() {
+        Cases.of(6_000).hold(chance -> soon(source(chance)));
     }
 
     /** One short text over and over is what makes careless parsers and matchers slow. */
-    @Property(tries = 1_500, seed = "3506")
-    void noRepetitionTakesLong(@ForAll("sources") String source) {
-        var piece = source.substring(0, Math.min(source.length(), 12));
-        if (!piece.isEmpty()) {
-            var began = System.nanoTime();
-            answered(piece.repeat(LONGEST / piece.length()));
-            assertThat((System.nanoTime() - began) / 1_000_000).as(piece).isLessThan(SLOWEST_MILLIS);
-        }
+    @Test
+    void noRepetitionTakesLong() {
+        Cases.of(1_500).hold(chance -> {
+            var source = source(chance);
+            var piece = source.substring(0, Math.min(source.length(), 12));
+            if (!piece.isEmpty()) {
+                soon(piece.repeat(LONGEST / piece.length()));
+            }
+        });
     }
 
-    @Property(tries = 1_500, seed = "3506")
-    void noPatternTakesLong(@ForAll("patterns") String pattern, @ForAll("texts") String text) {
-        var began = System.nanoTime();
-        answered("regex('" + text + "', '" + pattern + "')");
-        assertThat((System.nanoTime() - began) / 1_000_000).as(pattern).isLessThan(SLOWEST_MILLIS);
+    @Test
+    void noPatternTakesLong() {
+        Cases.of(1_500).hold(chance -> {
+            var pattern = chance.words(PATTERN_PARTS, 24, "");
+            var text = chance.words(List.of("a", "b", "c", "!"), 3_000, "");
+            soon("regex('" + text + "', '" + pattern + "')");
+        });
     }
 
-    @Provide
-    Arbitrary<String> patterns() {
-        return Arbitraries.of(
-                        "a", "b", "(", ")", "(a", "*", "+", "?", "{2,9}", "{90}", "|", "[a-c]", "[^b]", ".", "\\\\w",
-                        "^", "$", "(?:")
-                .list()
-                .ofMaxSize(24)
-                .map(each -> String.join("", each));
-    }
-
-    @Provide
-    Arbitrary<String> texts() {
-        return Arbitraries.strings().withChars("abc!").ofMaxLength(3_000);
+    private void soon(String source) {
+        Cases.within(SLOWEST_MILLIS, MOST_MEGABYTES, source, () -> answered(source));
     }
 
     /** Four times the length: square time would take sixteen times as long. */
-    @Example
+    @Test
     void timeGrowsWithTheLengthAlone() {
         for (var piece : List.of("${a} = 'x' or ", "1 + ", "${n} * 2 - ", "selected(${t}, 'b') and ")) {
             var end = piece.startsWith("s") ? "true()" : "1";
@@ -155,7 +148,7 @@ class ExpressionPropertyTests {
         }
     }
 
-    @Example
+    @Test
     void theLimitsAreSaid() {
         assertThat(problem("1 ".repeat(LONGEST))).isEqualTo("expression-too-long 4000");
         assertThat(problem("(".repeat(51) + "1" + ")".repeat(51))).isEqualTo("expression-too-deep 50");
