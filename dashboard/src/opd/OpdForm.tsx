@@ -5,7 +5,7 @@ import { ProblemNotice } from '../ui';
 import { messages } from './messages';
 import { useSaveOpd } from './queries';
 
-type Fields = Pick<Opd, 'name' | 'kind' | 'confirmed'>;
+type Fields = Pick<Opd, 'name' | 'kind' | 'confirmed' | 'mail'>;
 
 export function OpdForm({ opd, onClose }: { opd: Opd; onClose: () => void }) {
   const t = useText(messages);
@@ -39,6 +39,14 @@ export function OpdForm({ opd, onClose }: { opd: Opd; onClose: () => void }) {
         </Form.Item>
         <Form.Item name="kind" label={t('kind')} rules={[{ required: true, whitespace: true, message: t('needKind') }]}>
           <Input maxLength={100} />
+        </Form.Item>
+        <Form.Item
+          name="mail"
+          label={t('mail')}
+          extra={t('mailHint')}
+          rules={[{ type: 'email', message: t('needMail') }]}
+        >
+          <Input type="email" maxLength={254} />
         </Form.Item>
         <Form.Item name="confirmed" label={t('confirmLabel')} valuePropName="checked">
           <Switch />

@@ -71,6 +71,12 @@ function OpdTable({ opds, none }: { opds: Opd[]; none: boolean }) {
       sorter: (a, b) => a.kind.localeCompare(b.kind),
     },
     {
+      title: t('mail'),
+      dataIndex: 'mail',
+      responsive: ['lg'],
+      render: (mail: string | null) => (mail ? <bdi>{mail}</bdi> : <span className="soft">{t('noMail')}</span>),
+    },
+    {
       title: t('state'),
       key: 'state',
       width: 210,

@@ -12,10 +12,10 @@ export function useOpds() {
 export function useSaveOpd() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ code, version, name, kind, confirmed, status, successor }: Opd) =>
+    mutationFn: ({ code, version, name, kind, confirmed, status, successor, mail }: Opd) =>
       put<Opd>(
         `/api/masterplan/opds/${encodeURIComponent(code)}`,
-        { name, kind, confirmed, status, successor },
+        { name, kind, confirmed, status, successor, mail: mail || null },
         { version: version ?? null },
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.opds }),

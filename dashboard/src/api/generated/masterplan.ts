@@ -2140,6 +2140,7 @@ export interface components {
         OpdRequest: {
             confirmed?: boolean;
             kind: string;
+            mail?: string;
             name: string;
             /** @enum {string} */
             status?: "active" | "merged" | "closed";
@@ -2151,6 +2152,7 @@ export interface components {
             code?: string;
             confirmed?: boolean;
             kind?: string;
+            mail?: string;
             name?: string;
             /** @enum {string} */
             status?: "active" | "merged" | "closed";

@@ -26,5 +26,9 @@ export const en: Translation<typeof id> = {
   saved: 'The OPD is saved.',
   needName: 'Enter the name.',
   needKind: 'Enter the kind.',
+  mail: 'Mail address of the OPD',
+  mailHint: 'The office’s own address, not a person’s. Reminders of campaigns go there.',
+  needMail: 'Write one mail address, such as dinas@kota.go.id.',
+  noMail: 'no mail address',
   confirmLabel: 'The city has confirmed its name and existence',
 };

@@ -23,5 +23,9 @@ export const id = {
   saved: 'OPD disimpan.',
   needName: 'Isi namanya.',
   needKind: 'Isi jenisnya.',
+  mail: 'Surel OPD',
+  mailHint: 'Alamat dinas, bukan alamat pribadi. Pengingat kampanye dikirim ke sini.',
+  needMail: 'Tulis satu alamat surel, misalnya dinas@kota.go.id.',
+  noMail: 'tanpa surel',
   confirmLabel: 'Nama dan keberadaannya sudah dikonfirmasi kota',
 } as const;

@@ -49,7 +49,8 @@ final class Masterplan {
                                 "name", value(row, "name"),
                                 "kind", value(row, "kind"),
                                 "confirmed", isConfirmed(value(row, "status")),
-                                "status", "active")));
+                                "status", "active",
+                                "mail", "kantor@" + value(row, "code") + ".kedirikota.example")));
         return rows.size();
     }
 

@@ -24,6 +24,9 @@ public final class Faults {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_CODE = 64;
+    private static final Pattern MAIL = Pattern.compile("(?=.{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]++@"
+            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
+    private static final int LONGEST_MAIL = 254;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final int MOST_DIGITS = 15;
@@ -77,6 +80,13 @@ public final class Faults {
         var fits = code.length() <= LONGEST_CODE && CODE.matcher(code).matches();
         when(!fits, pointer, "code-form", LONGEST_CODE);
         return fits ? code : "x";
+    }
+
+    /** A mail address that may be left out; an empty one counts as left out. */
+    public @Nullable String optionalMail(String pointer, @Nullable String value) {
+        var mail = optionalText(pointer, value, LONGEST_MAIL);
+        when(mail != null && !MAIL.matcher(mail).matches(), pointer, "mail-form");
+        return mail;
     }
 
     /** A calendar year. */

@@ -18,7 +18,8 @@ record OpdState(
         String kind,
         boolean confirmed,
         OpdStatus status,
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable String mail) {
 
     static final String TOPIC = "reviu.opd.v1";
 
@@ -36,6 +37,7 @@ record OpdState(
                 facts.kind(),
                 facts.confirmed(),
                 facts.status(),
-                facts.successor() == null ? null : facts.successor().value());
+                facts.successor() == null ? null : facts.successor().value(),
+                facts.mail());
     }
 }

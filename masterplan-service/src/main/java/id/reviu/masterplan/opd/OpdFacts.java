@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed false while an official of the city has yet to confirm the office
  * @param status whether it is at work
  * @param successor who took over its work
+ * @param mail the office's own address, to which reminders go; null where none is known
  */
 public record OpdFacts(
         String name,
         String kind,
         boolean confirmed,
         OpdStatus status,
-        @Nullable OpdCode successor) {
+        @Nullable OpdCode successor,
+        @Nullable String mail) {
 
     /** The rules that hold within the facts themselves. */
     void check(OpdCode code, Faults faults) {

@@ -55,8 +55,8 @@ public class Opds {
 
     void add(Opd opd) {
         write(opd, """
-                INSERT INTO opd (code, name, kind, confirmed, status, successor, version, action, actor_id, actor_name, changed_at)
-                VALUES (:code, :name, :kind, :confirmed, :status, :successor, :version, :action, :actorId, :actorName, :changedAt)
+                INSERT INTO opd (code, name, kind, confirmed, status, successor, mail, version, action, actor_id, actor_name, changed_at)
+                VALUES (:code, :name, :kind, :confirmed, :status, :successor, :mail, :version, :action, :actorId, :actorName, :changedAt)
                 """);
     }
 
@@ -64,7 +64,7 @@ public class Opds {
         write(opd, """
                 UPDATE opd
                 SET name = :name, kind = :kind, confirmed = :confirmed, status = :status, successor = :successor,
-                    version = :version, action = :action, actor_id = :actorId, actor_name = :actorName, changed_at = :changedAt
+                    mail = :mail, version = :version, action = :action, actor_id = :actorId, actor_name = :actorName, changed_at = :changedAt
                 WHERE code = :code
                 """);
     }
@@ -80,6 +80,7 @@ public class Opds {
                 .param(
                         "successor",
                         facts.successor() == null ? null : facts.successor().value())
+                .param("mail", facts.mail())
                 .params(opd.last().columns())
                 .update();
     }
@@ -93,7 +94,8 @@ public class Opds {
                         row.getString("kind"),
                         row.getBoolean("confirmed"),
                         OpdStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
-                        successor == null ? null : new OpdCode(successor)),
+                        successor == null ? null : new OpdCode(successor),
+                        row.getString("mail")),
                 Change.read(row));
     }
 }

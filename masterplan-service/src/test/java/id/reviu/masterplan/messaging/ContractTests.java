@@ -117,7 +117,7 @@ class ContractTests {
 
     @Test
     void opd() {
-        var facts = new OpdFacts("Dinas Kesehatan", "dinas", true, OpdStatus.ACTIVE, null);
+        var facts = new OpdFacts("Dinas Kesehatan", "dinas", true, OpdStatus.ACTIVE, null, "dinkes@kota.example");
         var opd = new Opd(new OpdCode("dinkes"), facts, change(1, "registered", "2024-05-02T01:30:00Z"));
 
         Contract.of(OpdState.TOPIC).isProducedAs(JSON.writeValueAsString(OpdState.of(opd)));

@@ -14,7 +14,7 @@ class OpdTests {
     private static final OpdCode DISHUB = new OpdCode("dishub");
 
     private static OpdFacts facts(String name, OpdStatus status, @Nullable OpdCode successor) {
-        return new OpdFacts(name, "dinas", true, status, successor);
+        return new OpdFacts(name, "dinas", true, status, successor, null);
     }
 
     private static List<String> faultsOf(OpdFacts facts) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmed true when left out
  * @param status {@code active} when left out
+ * @param mail the office's own address, not a person's
  */
 record OpdRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
@@ -25,7 +26,8 @@ record OpdRequest(
         @Schema(allowableValues = {"active", "merged", "closed"}) @Nullable
         String status,
 
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable String mail) {
 
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_KIND = 100;
@@ -36,6 +38,7 @@ record OpdRequest(
                 faults.text("/kind", kind, LONGEST_KIND),
                 confirmed == null || confirmed,
                 status == null ? OpdStatus.ACTIVE : faults.choice("/status", status, OpdStatus.class),
-                successor == null ? null : new OpdCode(faults.code("/successor", successor)));
+                successor == null ? null : new OpdCode(faults.code("/successor", successor)),
+                faults.optionalMail("/mail", mail));
     }
 }

@@ -14,6 +14,7 @@ record OpdView(
         boolean confirmed,
         OpdStatus status,
         @Nullable String successor,
+        @Nullable String mail,
         Instant changedAt) {
 
     static OpdView of(Opd opd) {
@@ -26,6 +27,7 @@ record OpdView(
                 facts.confirmed(),
                 facts.status(),
                 facts.successor() == null ? null : facts.successor().value(),
+                facts.mail(),
                 opd.last().at());
     }
 }
