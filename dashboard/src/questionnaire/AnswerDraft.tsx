@@ -13,13 +13,14 @@ import {
   type Violation,
 } from '../api';
 import { openNotes, Thread, useComments } from '../comments';
-import { useFormat, usePick, useText } from '../i18n';
+import { useFormat, useText } from '../i18n';
 import { ProblemNotice } from '../ui';
 import { Answering } from './Answering';
+import { Conflict } from './Conflict';
 import { Form, type Given } from './form';
 import { messages } from './messages';
 import { newId } from './new-id';
-import { Autosave, browserShelf, type Draft, readDraft, type SaveState, sameAnswers, shelfKey } from './saving';
+import { Autosave, browserShelf, type Draft, readDraft, type SaveState, shelfKey } from './saving';
 import { today } from './today';
 
 interface AnswerDraftProps {
@@ -120,8 +121,9 @@ export function AnswerDraft({ assignment, questionnaire, response, reload }: Ans
     <>
       {state.kind === 'conflict' ? (
         <Conflict
-          form={form}
-          mine={answers}
+          assignment={assignment}
+          definition={questionnaire.definition}
+          mine={form.draft(answers)}
           theirs={state.theirs}
           keepMine={() => {
             setProblem(null);
@@ -242,48 +244,6 @@ function SaveLine({ state, savedAt }: { state: SaveState; savedAt: string | null
     case 'conflict':
       return <span className="rq-unsent">{t('conflictTitle')}</span>;
   }
-}
-
-interface ConflictProps {
-  form: Form;
-  mine: Given;
-  theirs: ResponseView;
-  keepMine(): void;
-  takeTheirs(): void;
-}
-
-function Conflict({ form, mine, theirs, keepMine, takeTheirs }: ConflictProps) {
-  const t = useText(messages);
-  const pick = usePick();
-  const format = useFormat();
-  const draft = form.draft(mine);
-  const differing = form.definition.pages
-    .flatMap((page) => page.items)
-    .flatMap((item) => (item.kind === 'group' ? item.items : [item]))
-    .filter((item) => !sameAnswers(draft[item.name], theirs.answers[item.name]))
-    .map((item) => pick(item.label));
-  return (
-    <Alert
-      className="rq-alert"
-      type="warning"
-      showIcon
-      title={t('conflictTitle')}
-      description={
-        <>
-          <p>{t('conflictHint', { time: format.dateTime(theirs.savedAt) })}</p>
-          {differing.length > 0 ? <p>{t('conflictDiffers', { questions: differing.join('; ') })}</p> : null}
-          <div className="rq-buttons">
-            <button type="button" className="rq-button rq-primary" onClick={keepMine}>
-              {t('keepMine')}
-            </button>
-            <button type="button" className="rq-button" onClick={takeTheirs}>
-              {t('takeTheirs')}
-            </button>
-          </div>
-        </>
-      }
-    />
-  );
 }
 
 /** The browser asks before it closes a page whose answers are only in it. */

@@ -15,6 +15,7 @@ const open = {
   areaQuestion: null,
   questionnaireVersion: 'v1',
   once: false,
+  graceUntil: null,
   definition,
 };
 
@@ -30,7 +31,9 @@ describe('a respondent whose time ends', () => {
     let closed = false;
     serve({
       'GET /api/survey/links/abc': () =>
-        closed ? { status: 404, body: { title: 'Tidak ditemukan' } } : { body: open },
+        Date.now() > Date.parse('2024-05-03T04:15:00Z')
+          ? { status: 404, body: { title: 'Tidak ditemukan' } }
+          : { body: closed ? { ...open, state: 'closed', graceUntil: '2024-05-03T04:15:00Z' } : open },
     });
     render(<LinkPage token="abc" />);
     await act(() => vi.advanceTimersByTimeAsync(10));
@@ -43,5 +46,19 @@ describe('a respondent whose time ends', () => {
     expect(screen.getByText(/masih dapat dikirim sampai pukul/)).toBeVisible();
     await act(() => vi.advanceTimersByTimeAsync(16 * 60_000));
     expect(screen.getByText(/tidak dapat dikirim lagi/)).toBeVisible();
+  });
+
+  it('finds the questions again after a reload, and says until when', async () => {
+    vi.setSystemTime(new Date('2024-05-03T04:05:00Z'));
+    localStorage.setItem('reviu.link.abc', JSON.stringify({ id: 'r1', answers: { jabatan: 'x' } }));
+    const calls = serve({
+      'GET /api/survey/links/abc': { body: { ...open, state: 'closed', graceUntil: '2024-05-03T04:15:00Z' } },
+    });
+    render(<LinkPage token="abc" />);
+    await act(() => vi.advanceTimersByTimeAsync(10));
+
+    expect(screen.getByText(/masih dapat dikirim sampai pukul/)).toBeVisible();
+    expect(calls[0]?.path).toContain('begun=true');
+    localStorage.clear();
   });
 });

@@ -24,10 +24,10 @@ export function LinkPage({ token }: { token: string }) {
 
   const load = useCallback(() => {
     setLink('loading');
-    get<LinkView>(address).then(setLink, (failure: unknown) =>
+    get<LinkView>(address, { begun: hasBegun(keyOf(token)) }).then(setLink, (failure: unknown) =>
       setLink(failure instanceof Problem && !failure.passing ? 'unknown' : 'offline'),
     );
-  }, [address]);
+  }, [address, token]);
   useEffect(load, [load]);
 
   return (
@@ -52,12 +52,7 @@ export function LinkPage({ token }: { token: string }) {
             </button>
           </Notice>
         ) : null}
-        {typeof link === 'object' && link.state !== 'open' ? (
-          <Notice title={t('closed')} hint={t('linkUnknownHint')} />
-        ) : null}
-        {typeof link === 'object' && link.state === 'open' ? (
-          <Respond token={token} link={link} address={address} />
-        ) : null}
+        {typeof link === 'object' ? <Respond token={token} link={link} address={address} /> : null}
       </main>
     </div>
   );
@@ -95,14 +90,24 @@ function readKept(key: string): Kept {
   return fresh();
 }
 
+function keyOf(token: string): string {
+  return `reviu.link.${token}`;
+}
+
+/** Whether this browser keeps answers that were begun and not sent. */
+function hasBegun(key: string): boolean {
+  return Object.keys(readKept(key).answers).length > 0;
+}
+
 function Respond({ token, link, address }: { token: string; link: LinkView; address: string }) {
   const t = useText(messages);
   const pick = usePick();
   const language = useLanguage();
-  const key = `reviu.link.${token}`;
+  const key = keyOf(token);
   const form = useMemo(() => new Form(link.definition, today()), [link]);
   const [kept, setKept] = useState<Kept>(() => readKept(key));
-  const ending = useEnding(address, link.closesAt);
+  const ask = useCallback(() => get<LinkView>(address, { begun: true }), [address]);
+  const ending = useEnding(link, ask);
   const format = useFormat();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [violations, setViolations] = useState<readonly Violation[]>([]);
@@ -145,8 +150,8 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
       </h1>
       <p className="rq-hint">{t('anonymousHint')}</p>
       {ending ? (
-        <p className="rq-error" role="alert">
-          {ending.over ? t('linkOver') : t('linkEnded', { time: format.time(ending.until) })}
+        <p className="rq-error rq-ending" role="alert">
+          {ending.over || !ending.until ? t('linkOver') : t('linkEnded', { time: format.time(ending.until) })}
         </p>
       ) : null}
       <Answering

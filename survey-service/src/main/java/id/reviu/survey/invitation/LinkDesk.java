@@ -2,7 +2,6 @@ package id.reviu.survey.invitation;
 
 import id.reviu.survey.campaign.Campaign;
 import id.reviu.survey.campaign.CampaignId;
-import id.reviu.survey.campaign.CampaignState;
 import id.reviu.survey.campaign.Campaigns;
 import id.reviu.survey.campaign.Part;
 import id.reviu.survey.questionnaire.PublishedVersion;
@@ -10,9 +9,12 @@ import id.reviu.survey.questionnaire.Questionnaires;
 import id.reviu.survey.receipt.ReceiptDesk;
 import id.reviu.survey.response.ResponseId;
 import id.reviu.survey.response.StakeholderDesk;
+import id.reviu.survey.response.StakeholderTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -50,27 +52,45 @@ public class LinkDesk {
      * What a link leads to.
      *
      * @param once whether it is one person's own, good for one answer
+     * @param graceUntil until when answers in the making are still taken, the time being over; null while it goes on
      */
-    public record Door(Campaign campaign, Part.Stakeholders part, PublishedVersion questionnaire, boolean once) {}
+    public record Door(
+            Campaign campaign,
+            Part.Stakeholders part,
+            PublishedVersion questionnaire,
+            boolean once,
+            @Nullable Instant graceUntil) {}
 
-    /** What there is to answer behind a link. */
+    /**
+     * What there is to answer behind a link. Whoever is in the middle of answering finds it for a while longer than others: at
+     * a link of one's own that is known, at the open link the browser says so.
+     *
+     * @param begun whether the asker keeps answers that were begun
+     */
     @Transactional
-    public Door open(String token) {
+    public Door open(String token, boolean begun) {
+        var now = clock.instant();
         var open = links.campaignOf(new LinkToken(token));
         var own = open.isPresent() ? Optional.<PersonalLinks.PersonalLink>empty() : personal.find(new LinkToken(token));
         var campaign = open.or(() -> own.map(PersonalLinks.PersonalLink::campaign))
                 .flatMap(campaigns::find)
-                .filter(this::takesAnswers)
+                .filter(found -> new StakeholderTime(found, now).takes())
                 .orElseThrow(LinkUnknown::new);
         var part = campaign.stakeholders().orElseThrow(LinkUnknown::new);
-        own.ifPresent(link -> {
-            if (personal.answered(link)) {
-                throw new LinkUnknown();
-            }
-            personal.open(link);
-        });
+        var grace = new StakeholderTime(campaign, now).graceUntil();
+        if (grace != null && !begun && own.isEmpty()) {
+            throw new LinkUnknown();
+        }
+        own.ifPresent(link -> enter(link, grace != null));
         return new Door(
-                campaign, part, questionnaires.version(part.questionnaire().version()), own.isPresent());
+                campaign, part, questionnaires.version(part.questionnaire().version()), own.isPresent(), grace);
+    }
+
+    private void enter(PersonalLinks.PersonalLink link, boolean ended) {
+        if (personal.answered(link) || ended && !personal.opened(link)) {
+            throw new LinkUnknown();
+        }
+        personal.open(link);
     }
 
     /**
@@ -108,10 +128,5 @@ public class LinkDesk {
 
     private static Part.Stakeholders asked(Campaign campaign) {
         return campaign.stakeholders().orElseThrow(LinkUnknown::new);
-    }
-
-    private boolean takesAnswers(Campaign campaign) {
-        return campaign.state() == CampaignState.OPEN
-                && !clock.instant().isAfter(campaign.window().closesAt());
     }
 }

@@ -3,7 +3,7 @@ package id.reviu.survey.invitation;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The whole addresses of personal links, for what is mailed. */
+/** The whole addresses of where people answer, for what is mailed. */
 @Component
 public class PersonalAddresses {
 
@@ -18,6 +18,11 @@ public class PersonalAddresses {
     /** Where somebody answers. */
     public String of(UUID invitation, int issue) {
         return address.of(LinkToken.of(invitation, issue, secret).path());
+    }
+
+    /** Where an office's people answer, once they have signed in. */
+    public String ofAssignment(UUID assignment) {
+        return address.of("/assignments/" + assignment);
     }
 
     /** What an address looks like; it leads nowhere. */

@@ -41,7 +41,16 @@ class PersonalLinks {
     }
 
     boolean answered(PersonalLink link) {
-        return jdbc.sql("SELECT get_bit(answered, :place) = 1 FROM invitation_list WHERE campaign = :campaign")
+        return marked(link, "answered");
+    }
+
+    boolean opened(PersonalLink link) {
+        return marked(link, "opened");
+    }
+
+    private boolean marked(PersonalLink link, String marks) {
+        return jdbc.sql("SELECT get_bit(%s, :place) = 1 FROM invitation_list WHERE campaign = :campaign"
+                        .formatted(marks))
                 .param("campaign", link.campaign().value())
                 .param("place", link.place())
                 .query(Boolean.class)

@@ -3,9 +3,7 @@ package id.reviu.survey.response;
 import static id.reviu.survey.storage.Columns.kept;
 
 import id.reviu.platform.problem.Violation;
-import id.reviu.survey.assignment.Ending;
 import id.reviu.survey.campaign.Campaign;
-import id.reviu.survey.campaign.CampaignState;
 import id.reviu.survey.campaign.Part;
 import id.reviu.survey.campaign.Quotas;
 import java.time.Clock;
@@ -101,7 +99,7 @@ public class StakeholderDesk {
         if (before.isPresent()) {
             return again(before.get(), campaign, checked);
         }
-        if (!takes(campaign, now)) {
+        if (!new StakeholderTime(campaign, now).takes()) {
             throw new NoMoreAnswers();
         }
         checked.accept();
@@ -117,12 +115,6 @@ public class StakeholderDesk {
         events.publishEvent(
                 new ResponseChanged(response, ResponseChanged.Action.SUBMITTED, ResponseChanged.STAKEHOLDER, told));
         return Receipt.of(response);
-    }
-
-    /** While the campaign is open, and for whoever is in the middle of answering a little longer. */
-    private static boolean takes(Campaign campaign, Instant now) {
-        var opened = campaign.state() == CampaignState.OPEN || campaign.state() == CampaignState.CLOSED;
-        return opened && !now.isAfter(campaign.window().closesAt().plus(Ending.GRACE));
     }
 
     private static Receipt again(Response before, Campaign campaign, Checked checked) {

@@ -222,11 +222,16 @@ class CareIT {
         city.close(campaign);
 
         assertThat(city.stranger().get(link).status()).isEqualTo(404);
+        var again = city.stranger().get(link + "?begun=true");
+        assertThat(again.string("/definition/pages/0/items/0/name")).isEqualTo("kelompok");
+        assertThat(Instant.parse(again.string("/graceUntil")))
+                .isBetween(Instant.now().plusSeconds(800), Instant.now().plusSeconds(901));
         assertThat(city.stranger()
                         .put(link + "/responses/" + UUID.randomUUID(), answers)
                         .status())
                 .isEqualTo(200);
         endedBefore(campaign, 16 * 60);
+        assertThat(city.stranger().get(link + "?begun=true").status()).isEqualTo(404);
         assertThat(city.stranger()
                         .put(link + "/responses/" + UUID.randomUUID(), answers)
                         .status())

@@ -198,6 +198,23 @@ class InvitationIT {
     }
 
     @Test
+    void showsTheQuestionsAgainAfterTheEndToWhoHadThemOpenForAQuarterOfAnHour() {
+        var campaign = invited(THREE);
+        var begun = link(idOf(campaign, "satu@contoh.id"));
+        var late = link(idOf(campaign, "dua@contoh.id"));
+        assertThat(city.stranger().get(begun).body().path("graceUntil").isNull())
+                .isTrue();
+        city.close(campaign);
+
+        var again = city.stranger().get(begun);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.string("/graceUntil")).isNotEmpty();
+        assertThat(city.stranger().get(late).status()).isEqualTo(404);
+        assertThat(city.stranger().put(response(begun), GOOD).status()).isEqualTo(200);
+        assertThat(city.stranger().get(begun).status()).isEqualTo(404);
+    }
+
+    @Test
     void leavesTheLinkGoodWhenTheAnswersAreRefused() {
         var campaign = invited(THREE);
         var link = link(idOf(campaign, "satu@contoh.id"));

@@ -38,9 +38,11 @@ class LinkController {
     }
 
     @GetMapping
-    @Operation(summary = "What there is to answer behind an open link; no sign-in")
-    LinkView open(@PathVariable String token) {
-        return LinkView.of(desk.open(token));
+    @Operation(
+            summary =
+                    "What there is to answer behind a link; no sign-in. Who began before the end finds it a little longer")
+    LinkView open(@PathVariable String token, @RequestParam(defaultValue = "false") boolean begun) {
+        return LinkView.of(desk.open(token, begun));
     }
 
     @PutMapping("/responses/{id}")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupQuestion the question that says the group
  * @param areaQuestion the question that says the area
  * @param once whether it is one person's own link, good for one answer
+ * @param graceUntil until when answers in the making are still taken, the time being over; null while it goes on
  */
 record LinkView(
         UUID campaign,
@@ -27,6 +28,7 @@ record LinkView(
         @Nullable String areaQuestion,
         UUID questionnaireVersion,
         boolean once,
+        @Nullable Instant graceUntil,
         Definition definition) {
 
     static LinkView of(LinkDesk.Door door) {
@@ -43,6 +45,7 @@ record LinkView(
                 part.areaQuestion(),
                 part.questionnaire().version(),
                 door.once(),
+                door.graceUntil(),
                 door.questionnaire().definition());
     }
 }
