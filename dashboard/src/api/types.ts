@@ -116,10 +116,11 @@ export type InviteesOutcome = But<
 >;
 
 export type MailKind = NonNullable<Survey['MailingView']['kind']>;
-export type Mailing = But<Filled<Survey['MailingView']>, { kind: MailKind }>;
+export type Mailing = But<Filled<Survey['MailingView'], 'day'>, { kind: MailKind }>;
 export type MailTemplate = But<Filled<Survey['MailTemplateView']>, { kind: MailKind }>;
 export type ReminderDay = Filled<Survey['ReminderDay']>;
 export type MailTrouble = Filled<Survey['TroubleView']>;
+export type SentMail = Filled<Survey['SentMailView'], 'sentAt' | 'problem'>;
 
 export type MailStanding = But<
   Filled<Survey['MailView']>,
@@ -184,7 +185,7 @@ export interface Submission extends ResponseVersion {
 export type Confirmation = But<Filled<Survey['Confirmation'], 'opdName'>, { campaign: LocalText; audience: Audience }>;
 
 export type LinkView = But<
-  Filled<Survey['LinkView'], 'closesAt' | 'groupQuestion' | 'areaQuestion'>,
+  Filled<Survey['LinkView'], 'closesAt' | 'groupQuestion' | 'areaQuestion' | 'graceUntil'>,
   { title: LocalText; state: CampaignState; definition: Definition }
 >;
 
@@ -198,7 +199,7 @@ export interface EvidenceFile {
 
 // ---------------------------------------------------------------- masterplan
 
-export type Opd = Filled<Masterplan['OpdView'], 'successor'>;
+export type Opd = Filled<Masterplan['OpdView'], 'successor' | 'mail'>;
 
 export interface Dimension {
   code: string;

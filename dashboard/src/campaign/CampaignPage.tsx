@@ -65,7 +65,7 @@ function Detail({ campaign }: { campaign: Campaign }) {
       ) : null}
       {!draft && <Progress campaign={campaign} />}
       {administrator && asksStakeholders && <InvitationsPanel campaign={campaign} />}
-      {administrator && asksStakeholders && <MailPanel campaign={campaign} />}
+      {administrator && <MailPanel campaign={campaign} />}
       {counts && asksStakeholders && <QuotasPanel campaign={campaign} />}
     </Page>
   );

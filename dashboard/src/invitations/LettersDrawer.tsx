@@ -1,13 +1,13 @@
 import { Alert, App, Button, Drawer, Form, Input, Radio, Select } from 'antd';
 import { useEffect, useState } from 'react';
-import { type MailKind, type MailStanding, Problem } from '../api';
+import { type Campaign, type MailKind, type MailStanding, Problem } from '../api';
 import { useText } from '../i18n';
 import { ProblemNotice } from '../ui';
 import { usePreview, useTestMail, useWriteLetter, type Words } from './mail-queries';
 import { messages } from './messages';
 
 interface Props {
-  campaign: string;
+  campaign: Campaign;
   standing: MailStanding;
   onClose: () => void;
 }
@@ -17,16 +17,32 @@ interface Fields {
   text: string;
 }
 
+const names = {
+  invitation: 'invitationMailing',
+  reminder: 'reminderMailing',
+  'office-reminder': 'officeMailing',
+} as const;
+
+/** What a campaign with these audiences mails. */
+function kindsOf({ parts }: Campaign): MailKind[] {
+  const asks = (audience: string) => parts.some((part) => part.audience === audience);
+  return [
+    ...(asks('stakeholder') ? (['invitation', 'reminder'] as const) : []),
+    ...(asks('opd') ? (['office-reminder'] as const) : []),
+  ];
+}
+
 /** Writes a campaign's mails in both languages, shows them as they would be read, and sends one to try. */
 export function LettersDrawer({ campaign, standing, onClose }: Props) {
   const t = useText(messages);
   const { message } = App.useApp();
-  const [kind, setKind] = useState<MailKind>('invitation');
+  const kinds = kindsOf(campaign);
+  const [kind, setKind] = useState<MailKind>(kinds[0] ?? 'invitation');
   const [language, setLanguage] = useState<'id' | 'en'>('id');
   const [form] = Form.useForm<Fields>();
-  const write = useWriteLetter(campaign);
-  const preview = usePreview(campaign);
-  const test = useTestMail(campaign);
+  const write = useWriteLetter(campaign.id);
+  const preview = usePreview(campaign.id);
+  const test = useTestMail(campaign.id);
   const template = standing.templates.find((one) => one.kind === kind && one.language === language);
 
   useEffect(() => {
@@ -53,22 +69,26 @@ export function LettersDrawer({ campaign, standing, onClose }: Props) {
         <Select<MailKind>
           aria-label={t('mailKind')}
           value={kind}
-          onChange={(next) => change(() => setKind(next))}
-          options={(['invitation', 'reminder'] as const).map((one) => ({
-            value: one,
-            label: t(one === 'invitation' ? 'invitationMailing' : 'reminderMailing'),
-          }))}
+          onChange={(next) =>
+            change(() => {
+              setKind(next);
+              setLanguage('id');
+            })
+          }
+          options={kinds.map((one) => ({ value: one, label: t(names[one]) }))}
         />
-        <Radio.Group
-          aria-label={t('mailLanguage')}
-          optionType="button"
-          value={language}
-          onChange={(event) => change(() => setLanguage(event.target.value))}
-          options={[
-            { value: 'id', label: 'Bahasa Indonesia' },
-            { value: 'en', label: 'English' },
-          ]}
-        />
+        {standing.templates.some((one) => one.kind === kind && one.language === 'en') && (
+          <Radio.Group
+            aria-label={t('mailLanguage')}
+            optionType="button"
+            value={language}
+            onChange={(event) => change(() => setLanguage(event.target.value))}
+            options={[
+              { value: 'id', label: 'Bahasa Indonesia' },
+              { value: 'en', label: 'English' },
+            ]}
+          />
+        )}
       </div>
       <p className="soft">
         {t('placesHint')}{' '}
@@ -102,11 +122,11 @@ export function LettersDrawer({ campaign, standing, onClose }: Props) {
           >
             {t('saveWords')}
           </Button>
-          <Button loading={preview.isPending} onClick={() => withWords((words) => preview.mutate(words))}>
+          <Button loading={preview.isPending} onClick={() => withWords((words) => preview.mutate({ ...words, kind }))}>
             {t('preview')}
           </Button>
           {standing.configured && (
-            <Button loading={test.isPending} onClick={() => withWords((words) => test.mutate(words))}>
+            <Button loading={test.isPending} onClick={() => withWords((words) => test.mutate({ ...words, kind }))}>
               {t('testMail')}
             </Button>
           )}

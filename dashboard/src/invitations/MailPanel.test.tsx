@@ -17,7 +17,10 @@ const campaign: Campaign = {
   simulated: false,
   minimumGroupSize: 5,
   headApproval: false,
-  parts: [],
+  parts: [
+    { audience: 'opd', questionnaire: 'q1', number: 1, questionnaireVersion: 'v1', opds: ['dinkes'], groups: [] },
+    { audience: 'stakeholder', questionnaire: 'q2', number: 1, questionnaireVersion: 'v2', opds: [], groups: [] },
+  ],
   openLink: null,
   draftsKept: null,
   extensionReason: null,
@@ -28,14 +31,17 @@ const standing: MailStanding = {
   from: 'reviu@contoh.id',
   toInvite: 3,
   toRemind: 0,
+  officesToRemind: 2,
+  officesWithoutAddress: ['Dinas Sosial'],
   places: ['name', 'link'],
   templates: [
     { kind: 'invitation', language: 'id', subject: 'Undangan', text: 'Isi: {link}', own: false },
     { kind: 'invitation', language: 'en', subject: 'Invitation', text: 'Here: {link}', own: false },
     { kind: 'reminder', language: 'id', subject: 'Pengingat', text: 'Lagi: {link}', own: false },
     { kind: 'reminder', language: 'en', subject: 'Reminder', text: 'Again: {link}', own: false },
+    { kind: 'office-reminder', language: 'id', subject: 'Yth. {name}', text: 'OPD: {link}', own: false },
   ],
-  reminders: [{ daysBefore: 7, done: true }],
+  reminders: [{ daysBefore: 7, at: '2099-06-23T16:59:59Z', done: true }],
   mailings: [],
 };
 
@@ -67,6 +73,7 @@ describe('mails', () => {
       kind: 'invitation',
       byCalendar: false,
       orderedAt: '2024-05-07T01:00:00Z',
+      day: null,
       waiting: 0,
       sent: 7,
       failed: 1,
@@ -76,9 +83,19 @@ describe('mails', () => {
     serve({
       ...basis,
       [`GET ${path}`]: { body: { ...standing, mailings: [mailing] } },
-      'GET /api/survey/mailings/m1/troubles': {
+      'GET /api/survey/mailings/m1/mails': {
         body: {
-          items: [{ id: 't1', email: 'a@contoh.id', state: 'failed', attempts: 5, problem: 'Peladen tidak mengenal.' }],
+          items: [
+            {
+              id: 't1',
+              name: 'Ani',
+              email: 'a@contoh.id',
+              state: 'failed',
+              sentAt: null,
+              attempts: 5,
+              problem: 'Peladen tidak mengenal.',
+            },
+          ],
           next: null,
         },
       },
@@ -87,10 +104,32 @@ describe('mails', () => {
     show(<MailPanel campaign={campaign} />);
     expect(await screen.findByText(/7 dari 10 terkirim/)).toBeInTheDocument();
     expect(screen.getByText(/2 surel terputus/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Lihat masalah' }));
-    expect(await screen.findByText('Peladen tidak mengenal.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Lihat penerima' }));
+    expect(await screen.findByText('Peladen tidak mengenal. · 5 kali dicoba')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Coba lagi yang gagal', hidden: true }));
     expect(await screen.findByText('3 surel dicoba lagi.')).toBeInTheDocument();
+  });
+});
+
+describe('offices', () => {
+  it('that have not handed in are reminded after a question, and those without an address are named', async () => {
+    const calls = serve({ ...basis, 'POST /api/survey/campaigns/c1/mailings': { status: 202, body: { mails: 2 } } });
+    show(<MailPanel campaign={campaign} />);
+    expect(await screen.findByText(/Dinas Sosial/)).toBeInTheDocument();
+    expect(screen.getByText('7 hari sebelumnya · 23 Juni 2099 (sudah lewat)')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: /Ingatkan OPD \(2\)/ }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ingatkan OPD (2)' }));
+    expect(await screen.findByText('2 surel menunggu dikirim.')).toBeInTheDocument();
+    expect(calls.find((call) => call.method === 'POST')?.body).toEqual({ kind: 'office-reminder' });
+  });
+
+  it('are written to in Indonesian alone', async () => {
+    serve(basis);
+    show(<MailPanel campaign={{ ...campaign, parts: campaign.parts.slice(0, 1) }} />);
+    await userEvent.click(await screen.findByRole('button', { name: /Atur kata-kata/ }));
+    expect(await screen.findByRole('textbox', { name: 'Subjek' })).toHaveValue('Yth. {name}');
+    expect(screen.queryByText('English')).not.toBeInTheDocument();
   });
 });
 

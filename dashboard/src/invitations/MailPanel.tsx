@@ -1,22 +1,32 @@
 import { EditOutlined, MailOutlined } from '@ant-design/icons';
 import { Alert, App, Button, Progress, Select, Tag } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Campaign, Mailing, MailKind, MailStanding } from '../api';
 import { useFormat, useText } from '../i18n';
 import { Loaded, Nothing, Panel, ProblemNotice } from '../ui';
 import { LettersDrawer } from './LettersDrawer';
+import { MailsDrawer } from './MailsDrawer';
 import { isMailing, useMail, useOrderMails, usePlanReminders, useRetry } from './mail-queries';
 import { messages } from './messages';
-import { TroublesDrawer } from './TroublesDrawer';
 
-/** The mails to the invited: send, remind, and see how far they have come. */
+const titles = {
+  invitation: 'invitationMailing',
+  reminder: 'reminderMailing',
+  'office-reminder': 'officeMailing',
+} as const;
+
+const asks = (campaign: Campaign, audience: 'opd' | 'stakeholder') =>
+  campaign.parts.some((part) => part.audience === audience);
+
+/** The mails of a campaign to offices and to the invited: send, remind, and see how far they have come. */
 export function MailPanel({ campaign }: { campaign: Campaign }) {
   const t = useText(messages);
   const mail = useMail(campaign.id);
   const [writing, setWriting] = useState(false);
   return (
     <Panel
-      title={t('mail')}
+      title={t(asks(campaign, 'stakeholder') ? 'mail' : 'officeMail')}
       note={mail.data?.configured ? t('mailFrom', { from: mail.data.from }) : undefined}
       actions={
         mail.data && (
@@ -32,10 +42,22 @@ export function MailPanel({ campaign }: { campaign: Campaign }) {
             {!standing.configured && (
               <Alert type="warning" showIcon title={t('notConfigured')} description={t('notConfiguredHint')} />
             )}
-            {campaign.state === 'open' && standing.configured && <Orders campaign={campaign.id} standing={standing} />}
+            {campaign.state === 'open' && standing.configured && <Orders campaign={campaign} standing={standing} />}
+            {campaign.state === 'open' && standing.officesWithoutAddress.length > 0 && (
+              <Alert
+                type="info"
+                showIcon
+                title={t('withoutAddress', { n: standing.officesWithoutAddress.length })}
+                description={
+                  <>
+                    {standing.officesWithoutAddress.join('; ')} <Link to="/opds">{t('toRegister')}</Link>
+                  </>
+                }
+              />
+            )}
             <Calendar campaign={campaign} standing={standing} />
-            <Mailings campaign={campaign.id} mailings={standing.mailings} />
-            {writing && <LettersDrawer campaign={campaign.id} standing={standing} onClose={() => setWriting(false)} />}
+            <Mailings campaign={campaign} mailings={standing.mailings} />
+            {writing && <LettersDrawer campaign={campaign} standing={standing} onClose={() => setWriting(false)} />}
           </div>
         )}
       </Loaded>
@@ -43,15 +65,21 @@ export function MailPanel({ campaign }: { campaign: Campaign }) {
   );
 }
 
-function Orders({ campaign, standing }: { campaign: string; standing: MailStanding }) {
+const questions = {
+  invitation: { title: 'sendTitle', text: 'sendText', ok: 'send' },
+  reminder: { title: 'remindTitle', text: 'remindText', ok: 'remind' },
+  'office-reminder': { title: 'remindOpdsTitle', text: 'remindOpdsText', ok: 'remindOpds' },
+} as const;
+
+function Orders({ campaign, standing }: { campaign: Campaign; standing: MailStanding }) {
   const t = useText(messages);
   const { message, modal } = App.useApp();
-  const order = useOrderMails(campaign);
+  const order = useOrderMails(campaign.id);
   const ask = (kind: MailKind, n: number) =>
     modal.confirm({
-      title: t(kind === 'invitation' ? 'sendTitle' : 'remindTitle', { n }),
-      content: t(kind === 'invitation' ? 'sendText' : 'remindText'),
-      okText: t(kind === 'invitation' ? 'send' : 'remind', { n }),
+      title: t(questions[kind].title, { n }),
+      content: t(questions[kind].text),
+      okText: t(questions[kind].ok, { n }),
       cancelText: t('cancel'),
       onOk: async () => {
         const { mails } = await order.mutateAsync({ kind });
@@ -62,17 +90,30 @@ function Orders({ campaign, standing }: { campaign: string; standing: MailStandi
     <>
       {order.isError && <ProblemNotice failure={order.error} />}
       <div className="invitation-buttons">
-        <Button
-          type="primary"
-          icon={<MailOutlined />}
-          disabled={standing.toInvite === 0}
-          onClick={() => void ask('invitation', standing.toInvite)}
-        >
-          {t('send', { n: standing.toInvite })}
-        </Button>
-        <Button disabled={standing.toRemind === 0} onClick={() => void ask('reminder', standing.toRemind)}>
-          {t('remind', { n: standing.toRemind })}
-        </Button>
+        {asks(campaign, 'stakeholder') && (
+          <>
+            <Button
+              type="primary"
+              icon={<MailOutlined />}
+              disabled={standing.toInvite === 0}
+              onClick={() => void ask('invitation', standing.toInvite)}
+            >
+              {t('send', { n: standing.toInvite })}
+            </Button>
+            <Button disabled={standing.toRemind === 0} onClick={() => void ask('reminder', standing.toRemind)}>
+              {t('remind', { n: standing.toRemind })}
+            </Button>
+          </>
+        )}
+        {asks(campaign, 'opd') && (
+          <Button
+            icon={<MailOutlined />}
+            disabled={standing.officesToRemind === 0}
+            onClick={() => void ask('office-reminder', standing.officesToRemind)}
+          >
+            {t('remindOpds', { n: standing.officesToRemind })}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -85,8 +126,13 @@ function Calendar({ campaign, standing }: { campaign: Campaign; standing: MailSt
   const { message } = App.useApp();
   const plan = usePlanReminders(campaign.id);
   const chosen = standing.reminders.map((day) => day.daysBefore);
-  const done = new Set(standing.reminders.filter((day) => day.done).map((day) => day.daysBefore));
-  const name = (days: number) => t(done.has(days) ? 'dayDone' : 'day', { n: days });
+  const format = useFormat();
+  const ends = Date.parse(campaign.closesAt ?? '');
+  const name = (days: number) => {
+    const day = standing.reminders.find((one) => one.daysBefore === days);
+    const date = format.date(day?.at ?? new Date(ends - days * 86_400_000).toISOString());
+    return t(day?.done ? 'dayDone' : 'day', { n: days, date });
+  };
   const options = [...new Set([...suggestedDays, ...chosen])]
     .sort((one, other) => other - one)
     .map((days) => ({ value: days, label: name(days) }));
@@ -103,7 +149,12 @@ function Calendar({ campaign, standing }: { campaign: Campaign; standing: MailSt
         loading={plan.isPending}
         value={plan.isPending ? plan.variables : chosen}
         options={options}
-        onChange={(days) => plan.mutate(days, { onSuccess: () => void message.success(t('calendarSaved')) })}
+        onChange={(days) =>
+          void plan.mutateAsync(days).then(
+            () => message.success(t('calendarSaved')),
+            () => undefined,
+          )
+        }
       />
       <p className="soft small">{t('calendarHint')}</p>
       {plan.isError && <ProblemNotice failure={plan.error} />}
@@ -111,16 +162,21 @@ function Calendar({ campaign, standing }: { campaign: Campaign; standing: MailSt
   );
 }
 
-function Mailings({ campaign, mailings }: { campaign: string; mailings: readonly Mailing[] }) {
+function Mailings({ campaign, mailings }: { campaign: Campaign; mailings: readonly Mailing[] }) {
   const t = useText(messages);
   if (mailings.length === 0) {
-    return <Nothing title={t('noMailings')} hint={t('noMailingsHint')} />;
+    return (
+      <Nothing
+        title={t('noMailings')}
+        hint={t(asks(campaign, 'stakeholder') ? 'noMailingsHint' : 'noOfficeMailingsHint')}
+      />
+    );
   }
   return (
     <ul className="mailings" aria-live="polite">
       {mailings.map((mailing) => (
         <li key={mailing.id}>
-          <Line campaign={campaign} mailing={mailing} />
+          <Line campaign={campaign.id} mailing={mailing} />
         </li>
       ))}
     </ul>
@@ -132,10 +188,10 @@ function Line({ campaign, mailing }: { campaign: string; mailing: Mailing }) {
   const format = useFormat();
   const { message } = App.useApp();
   const retry = useRetry(campaign);
-  const [troubles, setTroubles] = useState(false);
+  const [listing, setListing] = useState(false);
   const total = mailing.waiting + mailing.sent + mailing.failed + mailing.unclear + mailing.dropped;
   const wrong = mailing.failed + mailing.unclear;
-  const title = t(mailing.kind === 'invitation' ? 'invitationMailing' : 'reminderMailing');
+  const title = t(titles[mailing.kind]);
   return (
     <>
       <strong>{title}</strong> {mailing.byCalendar && <Tag>{t('byCalendar')}</Tag>}
@@ -153,28 +209,26 @@ function Line({ campaign, mailing }: { campaign: string; mailing: Mailing }) {
       )}
       {mailing.unclear > 0 && <Alert type="warning" showIcon title={t('unclear', { n: mailing.unclear })} />}
       {mailing.failed > 0 && <Alert type="error" showIcon title={t('failed', { n: mailing.failed })} />}
-      {(wrong > 0 || isMailing(mailing)) && (
-        <div className="invitation-buttons">
-          <Button size="small" onClick={() => setTroubles(true)}>
-            {t('troubles')}
+      <div className="invitation-buttons">
+        <Button size="small" onClick={() => setListing(true)}>
+          {t('recipients')}
+        </Button>
+        {wrong > 0 && (
+          <Button
+            size="small"
+            loading={retry.isPending}
+            onClick={() =>
+              retry.mutate(mailing.id, {
+                onSuccess: ({ mails }) => void message.success(t('retried', { n: mails })),
+              })
+            }
+          >
+            {t('retry')}
           </Button>
-          {wrong > 0 && (
-            <Button
-              size="small"
-              loading={retry.isPending}
-              onClick={() =>
-                retry.mutate(mailing.id, {
-                  onSuccess: ({ mails }) => void message.success(t('retried', { n: mails })),
-                })
-              }
-            >
-              {t('retry')}
-            </Button>
-          )}
-        </div>
-      )}
+        )}
+      </div>
       {retry.isError && <ProblemNotice failure={retry.error} />}
-      {troubles && <TroublesDrawer mailing={mailing.id} onClose={() => setTroubles(false)} />}
+      {listing && <MailsDrawer campaign={campaign} mailing={mailing} onClose={() => setListing(false)} />}
     </>
   );
 }

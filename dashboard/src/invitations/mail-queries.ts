@@ -5,10 +5,10 @@ import {
   type Mailing,
   type MailKind,
   type MailStanding,
-  type MailTrouble,
   post,
   put,
   type ReminderDay,
+  type SentMail,
 } from '../api';
 
 const askAgainMs = 2_000;
@@ -16,7 +16,8 @@ const askAgainMs = 2_000;
 const keys = {
   // below the invitations, for who is still to be mailed changes with them
   mail: (campaign: string) => ['survey', 'invitations', campaign, 'mail'] as const,
-  troubles: (mailing: string) => ['survey', 'mail-troubles', mailing] as const,
+  // below it too, so that what is asked again is both
+  mails: (campaign: string, mailing: string) => ['survey', 'invitations', campaign, 'mails', mailing] as const,
   invitations: (campaign: string) => ['survey', 'invitations', campaign] as const,
 };
 
@@ -35,10 +36,12 @@ export function useMail(campaign: string) {
   });
 }
 
-export function useTroubles(mailing: string) {
+/** To whom an order went, asked again while some are on their way. */
+export function useMails(campaign: string, { id, waiting }: Pick<Mailing, 'id' | 'waiting'>) {
   return useQuery({
-    queryKey: keys.troubles(mailing),
-    queryFn: ({ signal }) => getAll<MailTrouble>(`/api/survey/mailings/${mailing}/troubles`, {}, signal),
+    queryKey: keys.mails(campaign, id),
+    queryFn: ({ signal }) => getAll<SentMail>(`/api/survey/mailings/${id}/mails`, {}, signal),
+    refetchInterval: isMailing({ waiting }) ? askAgainMs : false,
   });
 }
 
@@ -76,6 +79,11 @@ export interface Words {
   text: string;
 }
 
+/** Words, and what they are for. */
+export interface Tried extends Words {
+  kind: MailKind;
+}
+
 export function useWriteLetter(campaign: string) {
   const queries = useQueryClient();
   return useMutation({
@@ -87,12 +95,12 @@ export function useWriteLetter(campaign: string) {
 
 export function usePreview(campaign: string) {
   return useMutation({
-    mutationFn: (words: Words) => post<{ subject: string; text: string }>(`${pathOf(campaign)}/preview`, words),
+    mutationFn: (words: Tried) => post<{ subject: string; text: string }>(`${pathOf(campaign)}/preview`, words),
   });
 }
 
 export function useTestMail(campaign: string) {
   return useMutation({
-    mutationFn: (words: Words) => post<{ to: string }>(`${pathOf(campaign)}/test`, words),
+    mutationFn: (words: Tried) => post<{ to: string }>(`${pathOf(campaign)}/test`, words),
   });
 }

@@ -17,6 +17,8 @@ export function staleKeys(kind: string, data: string): readonly (readonly unknow
         keys.campaignFigures,
         ['survey', 'assignments'],
         ['survey', 'responses'],
+        // notes come with a return
+        ['survey', 'comments'],
         keys.campaigns,
       ];
     }

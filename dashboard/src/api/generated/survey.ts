@@ -338,7 +338,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mail everybody who was not invited yet, or remind everybody who has not answered */
+        /** Mail everybody who was not invited yet, or remind everybody or every office that has not answered */
         post: operations["order"];
         delete?: never;
         options?: never;
@@ -575,7 +575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What there is to answer behind an open link; no sign-in */
+        /** What there is to answer behind a link; no sign-in. Who began before the end finds it a little longer */
         get: operations["open_1"];
         put?: never;
         post?: never;
@@ -611,6 +611,23 @@ export interface paths {
         };
         /** The receipt of what was handed in, as PDF with a check code; no sign-in */
         get: operations["receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/survey/mailings/{id}/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The mails of an order: to whom, when, and what became of each */
+        get: operations["mails"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1488,6 +1505,8 @@ export interface components {
         };
         LetterRequest: {
             /** @enum {string} */
+            kind?: "invitation" | "reminder" | "office-reminder";
+            /** @enum {string} */
             language: "id" | "en";
             subject: string;
             text: string;
@@ -1507,6 +1526,8 @@ export interface components {
             /** Format: date-time */
             closesAt?: string;
             definition?: components["schemas"]["Definition"];
+            /** Format: date-time */
+            graceUntil?: string;
             groupQuestion?: string;
             groups?: string[];
             once?: boolean;
@@ -1518,7 +1539,7 @@ export interface components {
         };
         MailTemplateView: {
             /** @enum {string} */
-            kind?: "invitation" | "reminder";
+            kind?: "invitation" | "reminder" | "office-reminder";
             language?: string;
             own?: boolean;
             subject?: string;
@@ -1528,6 +1549,9 @@ export interface components {
             configured?: boolean;
             from?: string;
             mailings?: components["schemas"]["MailingView"][];
+            /** Format: int32 */
+            officesToRemind?: number;
+            officesWithoutAddress?: string[];
             places?: string[];
             reminders?: components["schemas"]["ReminderDay"][];
             templates?: components["schemas"]["MailTemplateView"][];
@@ -1538,12 +1562,16 @@ export interface components {
         };
         MailingRequest: {
             /** Format: uuid */
+            assignment?: string;
+            /** Format: uuid */
             invitation?: string;
             /** @enum {string} */
-            kind: "invitation" | "reminder";
+            kind: "invitation" | "reminder" | "office-reminder";
         };
         MailingView: {
             byCalendar?: boolean;
+            /** Format: date-time */
+            day?: string;
             /** Format: int32 */
             dropped?: number;
             /** Format: int32 */
@@ -1551,7 +1579,7 @@ export interface components {
             /** Format: uuid */
             id?: string;
             /** @enum {string} */
-            kind?: "invitation" | "reminder";
+            kind?: "invitation" | "reminder" | "office-reminder";
             /** Format: date-time */
             orderedAt?: string;
             /** Format: int32 */
@@ -1678,6 +1706,10 @@ export interface components {
         };
         PageResponseVersion: {
             items?: components["schemas"]["ResponseVersion"][];
+            next?: string;
+        };
+        PageSentMailView: {
+            items?: components["schemas"]["SentMailView"][];
             next?: string;
         };
         PageTemplateSummary: {
@@ -1836,6 +1868,8 @@ export interface components {
             submittedAt?: string;
         };
         ReminderDay: {
+            /** Format: date-time */
+            at?: string;
             /** Format: int32 */
             daysBefore?: number;
             done?: boolean;
@@ -1940,6 +1974,18 @@ export interface components {
             updatedBy?: components["schemas"]["Actor"];
             /** Format: int64 */
             version?: number;
+        };
+        SentMailView: {
+            /** Format: int32 */
+            attempts?: number;
+            email?: string;
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            problem?: string;
+            /** Format: date-time */
+            sentAt?: string;
+            state?: string;
         };
         Single: {
             kind: "Single";
@@ -2512,7 +2558,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                kind: "invitation" | "reminder" | "invitation" | "reminder";
+                kind: "invitation" | "reminder" | "office-reminder" | "invitation" | "reminder" | "office-reminder";
             };
             cookie?: never;
         };
@@ -2918,7 +2964,9 @@ export interface operations {
     };
     open_1: {
         parameters: {
-            query?: never;
+            query?: {
+                begun?: boolean;
+            };
             header?: never;
             path: {
                 token: string;
@@ -2986,6 +3034,31 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    mails: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSentMailView"];
                 };
             };
         };

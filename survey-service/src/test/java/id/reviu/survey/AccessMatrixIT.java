@@ -74,6 +74,7 @@ class AccessMatrixIT {
             PUT    /api/survey/campaigns/{id}/mail/reminders                 y - - - - - - -
             POST   /api/survey/campaigns/{id}/mailings                       y - - - - - - -
             GET    /api/survey/mailings/{id}/troubles                        y - - - - - - -
+            GET    /api/survey/mailings/{id}/mails                           y - - - - - - -
             POST   /api/survey/mailings/{id}/retry                           y - - - - - - -
             GET    /api/survey/exports/{id}                                  y - - - - y - -
             GET    /api/survey/exports/{id}/file                             y - - - - y - -

@@ -42,7 +42,15 @@ public class City {
     public String office() {
         var code = "opd-" + OFFICES.incrementAndGet();
         transaction.executeWithoutResult(
-                status -> opds.store(new Opd(code, 1, "Dinas " + code, "dinas", "active", null)));
+                status -> opds.store(new Opd(code, 1, "Dinas " + code, "dinas", "active", null, null)));
+        return code;
+    }
+
+    /** An office of its own that can be written to. */
+    public String office(String mail) {
+        var code = office();
+        transaction.executeWithoutResult(
+                status -> opds.store(new Opd(code, 2, "Dinas " + code, "dinas", "active", null, mail)));
         return code;
     }
 

@@ -49,6 +49,11 @@ final class Campaigns {
         return campaign;
     }
 
+    /** Lets the offices and the invited be reminded on the days that the city is used to. */
+    void remind(JsonNode campaign) {
+        api.put(ADMIN, BASE + "/" + id(campaign) + "/mail/reminders", Map.of("daysBefore", List.of(7, 3, 1)));
+    }
+
     void close(JsonNode campaign) {
         api.post(ADMIN, BASE + "/" + campaign.required("id").asString() + "/closing", null);
     }

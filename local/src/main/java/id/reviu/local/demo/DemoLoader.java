@@ -83,12 +83,12 @@ public final class DemoLoader {
         if (tried.path("state").asString("").equals("open")) {
             answerTrial(begun, tried);
         }
-        campaigns.provide(
+        campaigns.remind(campaigns.provide(
                 Masterplan.text("Reviu Masterplan 2024", "Masterplan review 2024"),
                 false,
                 CAMPAIGN_DAYS,
                 forOpds,
-                forStakeholders);
+                forStakeholders));
         loadAdvice(begun, Campaigns.id(tried));
         say(begun, assessments.load() + " assessments, one of them open");
         publicPage.show(Campaigns.id(tried));

@@ -2,7 +2,6 @@ package id.reviu.survey.mailing;
 
 import static id.reviu.survey.storage.Columns.kept;
 
-import id.reviu.survey.mailing.Mailings.Claimed;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -26,7 +25,7 @@ class Carrier {
     /** Longer than any mail server may take, by the timeouts that are set. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final Mailings mailings;
+    private final Dispatch dispatch;
     private final Writer writer;
     private final PostOffice office;
     private final TransactionOperations transaction;
@@ -34,13 +33,13 @@ class Carrier {
     private final int atOnce;
 
     Carrier(
-            Mailings mailings,
+            Dispatch dispatch,
             Writer writer,
             PostOffice office,
             TransactionOperations transaction,
             Clock clock,
             @Value("${reviu.mail.at-once}") int atOnce) {
-        this.mailings = mailings;
+        this.dispatch = dispatch;
         this.writer = writer;
         this.office = office;
         this.transaction = transaction;
@@ -51,18 +50,18 @@ class Carrier {
     @Scheduled(fixedDelayString = "${reviu.mail.pause}", initialDelayString = "PT5S")
     void carry() {
         var now = kept(clock.instant());
-        var unclear = transaction.execute(_ -> mailings.giveUp(now.minus(LONGEST)));
+        var unclear = transaction.execute(_ -> dispatch.giveUp(now.minus(LONGEST)));
         if (unclear != null && unclear > 0) {
             log.error("Of {} mails it is not known whether they went out; their sender ended while sending", unclear);
         }
         if (office.isOpen()) {
-            transaction.execute(_ -> mailings.claim(atOnce, now)).forEach(this::deliver);
+            transaction.execute(_ -> dispatch.claim(atOnce, now)).forEach(this::deliver);
         }
     }
 
     private void deliver(Claimed mail) {
         if (!mail.wanted()) {
-            transaction.executeWithoutResult(_ -> mailings.dropped(mail));
+            transaction.executeWithoutResult(_ -> dispatch.dropped(mail));
             return;
         }
         var letter = transaction.execute(_ -> writer.write(mail));
@@ -73,14 +72,14 @@ class Carrier {
     private void note(Claimed mail, PostOffice.Outcome outcome) {
         var now = kept(clock.instant());
         switch (outcome) {
-            case TAKEN -> mailings.sent(mail, now);
-            case REJECTED -> mailings.rejected(mail, now);
+            case TAKEN -> dispatch.sent(mail, now);
+            case REJECTED -> dispatch.rejected(mail, now);
             case POSTPONED -> {
                 if (mail.attempts() >= TRIES) {
-                    mailings.failed(mail);
+                    dispatch.failed(mail);
                 } else {
                     // 1, 4, 16, 64 minutes
-                    mailings.postpone(mail, now.plus(FIRST_PAUSE.multipliedBy(1L << (2 * (mail.attempts() - 1)))));
+                    dispatch.postpone(mail, now.plus(FIRST_PAUSE.multipliedBy(1L << (2 * (mail.attempts() - 1)))));
                 }
             }
         }

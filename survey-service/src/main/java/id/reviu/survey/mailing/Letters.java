@@ -17,15 +17,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Letters {
 
-    static final List<String> LANGUAGES = List.of("id", "en");
-
     private final JdbcClient jdbc;
     private final Map<Which, Letter> supplied = new HashMap<>();
 
     Letters(JdbcClient jdbc) {
         this.jdbc = jdbc;
         for (var kind : MailKind.values()) {
-            LANGUAGES.forEach(language -> supplied.put(new Which(kind, language), read(kind, language)));
+            kind.languages().forEach(language -> supplied.put(new Which(kind, language), read(kind, language)));
         }
     }
 
@@ -55,7 +53,7 @@ class Letters {
                 });
         var all = new ArrayList<MailTemplate>();
         for (var kind : MailKind.values()) {
-            for (var language : LANGUAGES) {
+            for (var language : kind.languages()) {
                 var which = new Which(kind, language);
                 var letter = own.getOrDefault(which, supplied(which));
                 all.add(new MailTemplate(kind, language, letter, own.containsKey(which)));

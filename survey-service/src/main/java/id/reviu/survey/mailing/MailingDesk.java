@@ -3,6 +3,7 @@ package id.reviu.survey.mailing;
 import static id.reviu.survey.storage.Columns.kept;
 
 import id.reviu.platform.identity.CurrentUser;
+import id.reviu.platform.problem.Violation;
 import id.reviu.platform.web.Page;
 import id.reviu.survey.campaign.Campaign;
 import id.reviu.survey.campaign.CampaignId;
@@ -28,6 +29,8 @@ public class MailingDesk {
     private static final int SHOWN = 20;
 
     private final Mailings mailings;
+    private final Ordering ordering;
+    private final OfficeMails offices;
     private final Letters letters;
     private final ReminderDays days;
     private final Campaigns campaigns;
@@ -37,6 +40,8 @@ public class MailingDesk {
 
     MailingDesk(
             Mailings mailings,
+            Ordering ordering,
+            OfficeMails offices,
             Letters letters,
             ReminderDays days,
             Campaigns campaigns,
@@ -44,6 +49,8 @@ public class MailingDesk {
             PostOffice office,
             Clock clock) {
         this.mailings = mailings;
+        this.ordering = ordering;
+        this.offices = offices;
         this.letters = letters;
         this.days = days;
         this.campaigns = campaigns;
@@ -59,6 +66,8 @@ public class MailingDesk {
      * @param from whom mails come from
      * @param toInvite people an invitation would go to now
      * @param toRemind people a reminder would go to now
+     * @param officesToRemind offices a reminder would go to now
+     * @param officesWithoutAddress names of offices whose answers are missing and that cannot be written to
      * @param mailings the latest orders, the newest first
      */
     public record Standing(
@@ -66,6 +75,8 @@ public class MailingDesk {
             String from,
             int toInvite,
             int toRemind,
+            int officesToRemind,
+            List<String> officesWithoutAddress,
             List<MailTemplate> templates,
             List<ReminderDay> days,
             List<Mailing> mailings) {}
@@ -74,11 +85,14 @@ public class MailingDesk {
     @Transactional(readOnly = true)
     public Standing find(CampaignId id) {
         require(id);
+        var now = clock.instant();
         return new Standing(
                 office.isOpen(),
                 office.from(),
-                mailings.concerned(id, MailKind.INVITATION),
-                mailings.concerned(id, MailKind.REMINDER),
+                ordering.concerned(id, MailKind.INVITATION, now),
+                ordering.concerned(id, MailKind.REMINDER, now),
+                ordering.concerned(id, MailKind.OFFICE_REMINDER, now),
+                offices.withoutAddress(id, now),
                 letters.all(id),
                 days.of(id),
                 mailings.latest(id, SHOWN));
@@ -92,14 +106,17 @@ public class MailingDesk {
     @Transactional
     public void write(CampaignId id, MailKind kind, String language, Letter words) {
         require(id);
+        if (!kind.languages().contains(language)) {
+            throw new LetterInvalid(List.of(new Violation("/language", "mail-language")));
+        }
         checked(words);
         letters.keep(id, kind, language, words);
     }
 
     /** Words as somebody would read them. */
     @Transactional(readOnly = true)
-    public Letter preview(CampaignId id, String language, Letter words) {
-        return writer.example(require(id), language, checked(words));
+    public Letter preview(CampaignId id, MailKind kind, String language, Letter words) {
+        return writer.example(require(id), kind, language, checked(words));
     }
 
     /**
@@ -108,8 +125,8 @@ public class MailingDesk {
      * @return the address it went to
      */
     @Transactional(readOnly = true)
-    public String test(CampaignId id, String language, Letter words) {
-        var letter = preview(id, language, words);
+    public String test(CampaignId id, MailKind kind, String language, Letter words) {
+        var letter = preview(id, kind, language, words);
         if (!office.isOpen()) {
             throw NotMailed.noServer();
         }
@@ -129,11 +146,11 @@ public class MailingDesk {
     /**
      * Orders mails to everybody whom they concern.
      *
-     * @param invitation to whom alone; null for everybody
+     * @param alone the invitation, or for a reminder of offices the assignment, that it is about; null for everybody
      * @return how many there are
      */
     @Transactional
-    public int order(CampaignId id, MailKind kind, @Nullable UUID invitation) {
+    public int order(CampaignId id, MailKind kind, @Nullable UUID alone) {
         var campaign = campaigns.hold(id).orElseThrow(CampaignNotFound::new);
         if (!office.isOpen()) {
             throw NotMailed.noServer();
@@ -141,7 +158,8 @@ public class MailingDesk {
         if (campaign.state() != CampaignState.OPEN) {
             throw NotMailed.notOpen();
         }
-        var count = mailings.order(id, kind, invitation, CurrentUser.get().id(), kept(clock.instant()));
+        var order = new Order(id, kind, CurrentUser.get().id(), null, kept(clock.instant()));
+        var count = ordering.give(order, alone);
         if (count == 0) {
             throw NotMailed.nobody();
         }
@@ -155,6 +173,16 @@ public class MailingDesk {
         days.replace(
                 id, daysBefore.stream().distinct().toList(), campaign.window().closesAt(), kept(clock.instant()));
         return days.of(id);
+    }
+
+    /** The mails of an order: to whom, when, and what became of each. */
+    @Transactional(readOnly = true)
+    public Page<Mail> mails(UUID mailing, @Nullable UUID after, int limit) {
+        requireMailing(mailing);
+        return Page.of(
+                mailings.mails(mailing, after, limit + 1),
+                limit,
+                mail -> mail.id().toString());
     }
 
     /** The mails of an order that went wrong. */

@@ -1,6 +1,7 @@
 package id.reviu.survey.mailing;
 
 import static id.reviu.survey.storage.Columns.moment;
+import static id.reviu.survey.storage.Columns.requiredInstant;
 import static id.reviu.survey.storage.Columns.requiredUuid;
 
 import id.reviu.survey.campaign.CampaignId;
@@ -22,11 +23,14 @@ class ReminderDays {
 
     List<ReminderDay> of(CampaignId campaign) {
         return jdbc.sql("""
-                        SELECT days_before, done_at IS NOT NULL AS done FROM reminder_day
-                        WHERE campaign = :campaign ORDER BY days_before DESC
+                        SELECT d.days_before, c.closes_at - d.days_before * interval '1 day' AS at,
+                               d.done_at IS NOT NULL AS done
+                        FROM reminder_day d JOIN campaign c ON c.id = d.campaign
+                        WHERE d.campaign = :campaign ORDER BY d.days_before DESC
                         """)
                 .param("campaign", campaign.value())
-                .query((row, _) -> new ReminderDay(row.getInt("days_before"), row.getBoolean("done")))
+                .query((row, _) ->
+                        new ReminderDay(row.getInt("days_before"), requiredInstant(row, "at"), row.getBoolean("done")))
                 .list();
     }
 
@@ -49,23 +53,44 @@ class ReminderDays {
                 .update();
     }
 
-    /** A campaign in which a day has come, held so that no other instance sees to it too. */
-    Optional<CampaignId> takeDue(Instant now) {
+    /** Lets those days come again that an extension has put into the future. */
+    void renew(CampaignId campaign, Instant closesAt, Instant now) {
+        jdbc.sql("""
+                        UPDATE reminder_day SET done_at = NULL
+                        WHERE campaign = :campaign AND :closesAt - days_before * interval '1 day' > :now
+                        """)
+                .param("campaign", campaign.value())
+                .param("closesAt", moment(closesAt))
+                .param("now", moment(now))
+                .update();
+    }
+
+    /** A day that has come. */
+    record Due(CampaignId campaign, Instant at) {}
+
+    /**
+     * A day that has come, held so that no other instance sees to it too. Of several days that have come in a campaign the latest
+     * stands for all.
+     */
+    Optional<Due> takeDue(Instant now) {
         var due = jdbc.sql("""
-                        SELECT d.campaign FROM reminder_day d JOIN campaign c ON c.id = d.campaign
+                        SELECT d.campaign, c.closes_at - d.days_before * interval '1 day' AS at FROM reminder_day d JOIN campaign c ON c.id = d.campaign
                         WHERE d.done_at IS NULL AND c.state = 'open' AND c.closes_at > :now
                           AND c.closes_at - d.days_before * interval '1 day' <= :now
-                        ORDER BY d.campaign, d.days_before LIMIT 1 FOR UPDATE OF d SKIP LOCKED
+                          AND NOT EXISTS (SELECT 1 FROM reminder_day later
+                                          WHERE later.campaign = d.campaign AND later.days_before < d.days_before
+                                            AND c.closes_at - later.days_before * interval '1 day' <= :now)
+                        ORDER BY d.campaign LIMIT 1 FOR UPDATE OF d SKIP LOCKED
                         """)
                 .param("now", moment(now))
-                .query((row, _) -> new CampaignId(requiredUuid(row, "campaign")))
+                .query((row, _) -> new Due(new CampaignId(requiredUuid(row, "campaign")), requiredInstant(row, "at")))
                 .optional();
-        due.ifPresent(campaign -> jdbc.sql("""
+        due.ifPresent(day -> jdbc.sql("""
                         UPDATE reminder_day d SET done_at = :now FROM campaign c
                         WHERE c.id = d.campaign AND d.campaign = :campaign AND d.done_at IS NULL
                           AND c.closes_at - d.days_before * interval '1 day' <= :now
                         """)
-                .param("campaign", campaign.value())
+                .param("campaign", day.campaign().value())
                 .param("now", moment(now))
                 .update());
         return due;

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,25 +26,28 @@ class Writer {
         this.city = city;
     }
 
-    Letter write(Mailings.Claimed mail) {
+    Letter write(Claimed mail) {
         return letters.of(mail.campaign(), mail.kind(), mail.language())
-                .filled(values(
-                        mail.language(),
-                        mail.name(),
-                        mail.title(),
-                        mail.closesAt(),
-                        addresses.of(mail.invitation(), mail.issue())));
+                .filled(values(mail.language(), mail.name(), mail.title(), mail.closesAt(), link(mail.recipient())));
+    }
+
+    private String link(Recipient recipient) {
+        return switch (recipient) {
+            case Recipient.Invited person -> addresses.of(person.invitation(), person.issue());
+            case Recipient.Office office -> addresses.ofAssignment(office.assignment());
+        };
     }
 
     /** As it would be for somebody, with a link that leads nowhere. */
-    Letter example(Campaign campaign, String language, Letter words) {
+    Letter example(Campaign campaign, MailKind kind, String language, Letter words) {
+        var toOffice = kind == MailKind.OFFICE_REMINDER;
         var title = campaign.plan().title();
         return words.filled(values(
                 language,
-                "Siti Aminah",
+                toOffice ? "Dinas Kesehatan" : "Siti Aminah",
                 language.equals("en") ? title.en() : title.id(),
                 campaign.window().closesAt(),
-                addresses.example()));
+                toOffice ? addresses.ofAssignment(new UUID(0, 0)) : addresses.example()));
     }
 
     private Map<String, String> values(String language, String name, String title, Instant closesAt, String link) {

@@ -10,11 +10,12 @@ record OpdState(
         String name,
         String kind,
         String status,
-        @Nullable String successor) {
+        @Nullable String successor,
+        @Nullable String mail) {
 
     static final String TOPIC = "reviu.opd.v1";
 
     Opd opd() {
-        return new Opd(code, version, name, kind, status, successor);
+        return new Opd(code, version, name, kind, status, successor, mail);
     }
 }

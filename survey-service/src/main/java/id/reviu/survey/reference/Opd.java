@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the register's version of this state
  * @param status {@code active}, {@code merged} or {@code closed}
  * @param successor the office that took over, if one did
+ * @param mail the office's own address; null where the register knows none
  */
 public record Opd(
         String code,
@@ -15,4 +16,5 @@ public record Opd(
         String name,
         String kind,
         String status,
-        @Nullable String successor) {}
+        @Nullable String successor,
+        @Nullable String mail) {}

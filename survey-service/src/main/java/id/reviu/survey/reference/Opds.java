@@ -19,11 +19,11 @@ public class Opds {
     /** Keeps this state unless a later one is known. */
     public void store(Opd opd) {
         jdbc.sql("""
-                        INSERT INTO opd (code, version, name, kind, status, successor)
-                        VALUES (:code, :version, :name, :kind, :status, :successor)
+                        INSERT INTO opd (code, version, name, kind, status, successor, mail)
+                        VALUES (:code, :version, :name, :kind, :status, :successor, :mail)
                         ON CONFLICT (code) DO UPDATE
                         SET version = excluded.version, name = excluded.name, kind = excluded.kind,
-                            status = excluded.status, successor = excluded.successor
+                            status = excluded.status, successor = excluded.successor, mail = excluded.mail
                         WHERE excluded.version > opd.version
                         """).paramSource(opd).update();
     }

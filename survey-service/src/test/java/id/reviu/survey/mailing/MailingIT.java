@@ -1,12 +1,15 @@
 package id.reviu.survey.mailing;
 
+import static id.reviu.survey.storage.Columns.kept;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.reviu.survey.Api;
 import id.reviu.survey.City;
 import id.reviu.survey.SurveyTest;
+import id.reviu.survey.campaign.CampaignId;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -17,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -40,7 +44,8 @@ class MailingIT {
     private final City city;
     private final Carrier carrier;
     private final ReminderCalendar calendar;
-    private final Mailings mailings;
+    private final Dispatch dispatch;
+    private final Ordering ordering;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -50,14 +55,16 @@ class MailingIT {
             City city,
             Carrier carrier,
             ReminderCalendar calendar,
-            Mailings mailings,
+            Dispatch dispatch,
+            Ordering ordering,
             JdbcClient jdbc,
             TransactionOperations transaction,
             Clock clock) {
         this.city = city;
         this.carrier = carrier;
         this.calendar = calendar;
-        this.mailings = mailings;
+        this.dispatch = dispatch;
+        this.ordering = ordering;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -300,7 +307,7 @@ class MailingIT {
         order(campaign, "invitation");
         var mailing = standing(campaign).string("/mailings/0/id");
         makeDue(mailing);
-        transaction.executeWithoutResult(_ -> mailings.claim(1000, clock.instant()));
+        transaction.executeWithoutResult(_ -> dispatch.claim(1000, clock.instant()));
         transaction.executeWithoutResult(
                 _ -> jdbc.sql("UPDATE mail SET claimed_at = now() - interval '11 minutes' WHERE mailing = :id::uuid")
                         .param("id", mailing)
@@ -348,13 +355,6 @@ class MailingIT {
                 .isEqualTo(422);
         var late = city.admin().put(path(campaign) + "mail/reminders", "{\"daysBefore\": [3]}");
         assertThat(late.body().at("/0/done").asBoolean()).isTrue();
-    }
-
-    private void closesIn(UUID campaign, int hours) {
-        transaction.executeWithoutResult(_ -> jdbc.sql("UPDATE campaign SET closes_at = :end WHERE id = :id")
-                .param("end", Instant.now().plus(hours, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC))
-                .param("id", campaign)
-                .update());
     }
 
     @Test
@@ -410,5 +410,136 @@ class MailingIT {
         assertThat(mailsTo("budi")).isEmpty();
         assertThat(mailsTo("siti")).isEmpty();
         assertThat(order(campaign, "invitation").string("/code")).isEqualTo("mail-campaign-not-open");
+    }
+
+    @Test
+    void remindsOfficesThatHaveNotHandedInByTheCalendarOnce() throws Exception {
+        var silent = city.office(email("diam"));
+        var begun = city.office(email("mulai"));
+        var done = city.office(email("selesai"));
+        var unknown = city.office();
+        var campaign = city.open(silent, begun, done, unknown);
+        city.officer(begun)
+                .put("/api/survey/responses/" + UUID.randomUUID(), draft(city.assignment(campaign, begun), "awal"));
+        assertThat(city.officer(done)
+                        .put(
+                                "/api/survey/responses/" + UUID.randomUUID() + "/submission",
+                                draft(city.assignment(campaign, done), "akhir"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(standing(campaign).body().path("officesToRemind").asInt()).isEqualTo(2);
+        assertThat(standing(campaign).string("/officesWithoutAddress/0")).isEqualTo("Dinas " + unknown);
+        city.admin().put(path(campaign) + "mail/reminders", "{\"daysBefore\": [7, 1]}");
+
+        closesIn(campaign, 12);
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            for (var each : threads.invokeAll(Collections.nCopies(4, Executors.callable(calendar::remind)))) {
+                each.get();
+            }
+        }
+        carryAll(campaign);
+
+        assertThat(mailsTo("diam")).singleElement().satisfies(mail -> {
+            assertThat(mail.getSubject()).isEqualTo("Pengingat: Reviu 2024");
+            assertThat(mail.getContent().toString())
+                    .contains("Dinas " + silent, "/assignments/" + city.assignment(campaign, silent))
+                    .doesNotContain("{");
+        });
+        assertThat(mailsTo("mulai")).hasSize(1);
+        assertThat(mailsTo("selesai")).isEmpty();
+        assertThat(standing(campaign).body().path("mailings").size()).isEqualTo(1);
+        var mails = mailsOf(campaign);
+        assertThat(mails.string("/items/0/name")).isEqualTo("Dinas " + silent);
+        assertThat(mails.string("/items/0/email")).isEqualTo(email("diam"));
+        assertThat(mails.string("/items/0/state")).isEqualTo("sent");
+        assertThat(Instant.parse(mails.string("/items/0/sentAt"))).isBefore(Instant.now());
+    }
+
+    private Api.Answer mailsOf(UUID campaign) {
+        return city.admin().get("/api/survey/mailings/" + standing(campaign).string("/mailings/0/id") + "/mails");
+    }
+
+    private static String draft(UUID assignment, String answer) {
+        return "{\"assignment\": \"%s\", \"answers\": {\"jabatan\": \"%s\"}}".formatted(assignment, answer);
+    }
+
+    private void closesIn(UUID campaign, int hours) {
+        transaction.executeWithoutResult(_ -> {
+            var end = Instant.now().plus(hours, ChronoUnit.HOURS).atOffset(ZoneOffset.UTC);
+            jdbc.sql("UPDATE campaign SET closes_at = :end WHERE id = :id")
+                    .param("end", end)
+                    .param("id", campaign)
+                    .update();
+            jdbc.sql("UPDATE assignment SET due_at = :end WHERE campaign = :id")
+                    .param("end", end)
+                    .param("id", campaign)
+                    .update();
+        });
+    }
+
+    @Test
+    void givesEachMomentOfTheCalendarOneOrderAlone() {
+        var campaign = city.open(city.office(email("dinas")));
+        var day = kept(clock.instant());
+        var order = new Order(new CampaignId(campaign), MailKind.OFFICE_REMINDER, null, day, day);
+
+        assertThat(transaction.<Integer>execute(_ -> ordering.give(order, null)))
+                .isEqualTo(1);
+        assertThat(transaction.<Integer>execute(_ -> ordering.give(order, null)))
+                .isZero();
+        assertThat(standing(campaign).body().path("mailings").size()).isEqualTo(1);
+    }
+
+    @Test
+    void letsDaysComeAgainThatAnExtensionPutsIntoTheFuture() {
+        var campaign = city.open(city.office(email("dinas")));
+        city.admin().put(path(campaign) + "mail/reminders", "{\"daysBefore\": [2]}");
+        closesIn(campaign, 12);
+        calendar.remind();
+        assertThat(standing(campaign).body().at("/reminders/0/done").asBoolean())
+                .isTrue();
+
+        var later = Instant.now().plus(9, ChronoUnit.DAYS);
+        assertThat(city.admin()
+                        .post(
+                                path(campaign) + "extension",
+                                "{\"closesAt\": \"%s\", \"reason\": \"Libur\"}".formatted(later))
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(standing(campaign).body().at("/reminders/0/done").asBoolean())
+                .isFalse();
+        assertThat(Instant.parse(standing(campaign).string("/reminders/0/at")))
+                .isCloseTo(later.minus(2, ChronoUnit.DAYS), within(1, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void remindsOneOfficeByHandInTheCitysOwnWordsAndDropsWhatIsInVain() {
+        var office = city.office(email("dinas"));
+        var campaign = city.open(office, city.office(email("lain")));
+        var words = "{\"language\": \"%s\", \"subject\": \"Yth. {name}\", \"text\": \"Isi: {link}\"}";
+        var template = path(campaign) + "mail/templates/office-reminder";
+        assertThat(city.admin().put(template, words.formatted("en")).status()).isEqualTo(422);
+        assertThat(city.admin().put(template, words.formatted("id")).status()).isEqualTo(200);
+        var one =
+                "{\"kind\": \"office-reminder\", \"assignment\": \"%s\"}".formatted(city.assignment(campaign, office));
+
+        assertThat(city.admin()
+                        .post(path(campaign) + "mailings", one)
+                        .body()
+                        .path("mails")
+                        .asInt())
+                .isEqualTo(1);
+        carryAll(campaign);
+        assertThat(mailsTo("dinas"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.getSubject()).isEqualTo("Yth. Dinas " + office));
+
+        assertThat(order(campaign, "office-reminder").body().path("mails").asInt())
+                .isEqualTo(2);
+        city.close(campaign);
+        carryAll(campaign);
+        assertThat(count(campaign, "dropped")).isEqualTo(2);
+        assertThat(mailsTo("lain")).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ class ContractTests {
     @Test
     void readsOpds() {
         assertThat(Contract.of(OpdState.TOPIC).goldenAs(OpdState.class).opd())
-                .isEqualTo(new Opd("dinkes", 1, "Dinas Kesehatan", "dinas", "active", null));
+                .isEqualTo(new Opd("dinkes", 1, "Dinas Kesehatan", "dinas", "active", null, "dinkes@kota.example"));
     }
 
     @Test

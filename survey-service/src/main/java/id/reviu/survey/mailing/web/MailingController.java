@@ -3,6 +3,7 @@ package id.reviu.survey.mailing.web;
 import id.reviu.platform.web.Page;
 import id.reviu.survey.campaign.CampaignId;
 import id.reviu.survey.mailing.Letter;
+import id.reviu.survey.mailing.Mail;
 import id.reviu.survey.mailing.MailKind;
 import id.reviu.survey.mailing.MailTemplate;
 import id.reviu.survey.mailing.Mailing;
@@ -22,6 +23,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -54,10 +56,16 @@ class MailingController {
             String language,
 
             @NotNull @Size(max = 1000) String subject,
-            @NotNull @Size(max = 20000) String text) {
+            @NotNull @Size(max = 20000) String text,
+            @Nullable MailKind kind) {
 
         Letter words() {
             return new Letter(subject, text);
+        }
+
+        /** What a preview is of; to somebody invited, if it is not said. */
+        MailKind previewed() {
+            return kind == null ? MailKind.INVITATION : kind;
         }
     }
 
@@ -86,6 +94,7 @@ class MailingController {
             MailKind kind,
             boolean byCalendar,
             Instant orderedAt,
+            @Nullable Instant day,
             int waiting,
             int sent,
             int failed,
@@ -98,6 +107,7 @@ class MailingController {
                     mailing.kind(),
                     mailing.byCalendar(),
                     mailing.orderedAt(),
+                    mailing.day(),
                     mailing.waiting(),
                     mailing.sent(),
                     mailing.failed(),
@@ -112,6 +122,8 @@ class MailingController {
             String from,
             int toInvite,
             int toRemind,
+            int officesToRemind,
+            List<String> officesWithoutAddress,
             List<String> places,
             List<MailTemplateView> templates,
             List<ReminderDay> reminders,
@@ -123,6 +135,8 @@ class MailingController {
                     standing.from(),
                     standing.toInvite(),
                     standing.toRemind(),
+                    standing.officesToRemind(),
+                    standing.officesWithoutAddress(),
                     Letter.PLACES,
                     standing.templates().stream().map(MailTemplateView::of).toList(),
                     standing.days(),
@@ -130,14 +144,33 @@ class MailingController {
         }
     }
 
-    /** To whom mails are wanted; {@code invitation} for one person alone. */
-    record MailingRequest(@NotNull MailKind kind, @Nullable UUID invitation) {}
+    /** To whom mails are wanted; {@code invitation} or {@code assignment} for one person or office alone. */
+    record MailingRequest(
+            @NotNull MailKind kind,
+            @Nullable UUID invitation,
+            @Nullable UUID assignment) {
+
+        @Nullable
+        UUID alone() {
+            return kind == MailKind.OFFICE_REMINDER ? assignment : invitation;
+        }
+    }
 
     /** How many mails were ordered. */
     record OrderedView(int mails) {}
 
     /** On which days before the end those who have not answered are reminded. */
     record RemindersRequest(@NotNull @Size(max = 10) List<@NotNull @Min(1) @Max(60) Integer> daysBefore) {}
+
+    /** A mail, to whom it goes, and what became of it. */
+    record SentMailView(
+            UUID id,
+            String name,
+            String email,
+            String state,
+            @Nullable Instant sentAt,
+            int attempts,
+            @Nullable String problem) {}
 
     /** A mail that did not go out, and why. */
     record TroubleView(UUID id, String email, String state, int attempts, String problem) {}
@@ -152,7 +185,7 @@ class MailingController {
     @Operation(summary = "Write a campaign's own words for a kind of mail in one language")
     MailView write(
             @PathVariable UUID id,
-            @Schema(allowableValues = {"invitation", "reminder"}) @PathVariable MailKind kind,
+            @Schema(allowableValues = {"invitation", "reminder", "office-reminder"}) @PathVariable MailKind kind,
             @Valid @RequestBody LetterRequest request) {
         desk.write(new CampaignId(id), kind, request.language(), request.words());
         return find(id);
@@ -161,14 +194,14 @@ class MailingController {
     @PostMapping(OF_CAMPAIGN + "/preview")
     @Operation(summary = "Words as somebody would read them")
     LetterView preview(@PathVariable UUID id, @Valid @RequestBody LetterRequest request) {
-        var letter = desk.preview(new CampaignId(id), request.language(), request.words());
+        var letter = desk.preview(new CampaignId(id), request.previewed(), request.language(), request.words());
         return new LetterView(letter.subject(), letter.text());
     }
 
     @PostMapping(OF_CAMPAIGN + "/test")
     @Operation(summary = "Mail words to yourself")
     TestView test(@PathVariable UUID id, @Valid @RequestBody LetterRequest request) {
-        return new TestView(desk.test(new CampaignId(id), request.language(), request.words()));
+        return new TestView(desk.test(new CampaignId(id), request.previewed(), request.language(), request.words()));
     }
 
     @PutMapping(OF_CAMPAIGN + "/reminders")
@@ -179,10 +212,12 @@ class MailingController {
 
     @PostMapping("/api/survey/campaigns/{id}/mailings")
     @ApiResponse(responseCode = "202", description = "Accepted")
-    @Operation(summary = "Mail everybody who was not invited yet, or remind everybody who has not answered")
+    @Operation(
+            summary =
+                    "Mail everybody who was not invited yet, or remind everybody or every office that has not answered")
     ResponseEntity<OrderedView> order(@PathVariable UUID id, @Valid @RequestBody MailingRequest request) {
         return ResponseEntity.accepted()
-                .body(new OrderedView(desk.order(new CampaignId(id), request.kind(), request.invitation())));
+                .body(new OrderedView(desk.order(new CampaignId(id), request.kind(), request.alone())));
     }
 
     @GetMapping("/api/survey/mailings/{id}/troubles")
@@ -196,14 +231,35 @@ class MailingController {
     }
 
     private TroubleView view(Trouble trouble, Locale locale) {
-        var key = "mail.problem." + trouble.problem();
-        var problem = messages.getMessage(key, null, trouble.problem(), locale);
         return new TroubleView(
-                trouble.id(),
-                trouble.email(),
-                trouble.state(),
-                trouble.attempts(),
-                problem == null ? trouble.problem() : problem);
+                trouble.id(), trouble.email(), trouble.state(), trouble.attempts(), words(trouble.problem(), locale));
+    }
+
+    private String words(String problem, Locale locale) {
+        return Objects.requireNonNullElse(
+                messages.getMessage("mail.problem." + problem, null, problem, locale), problem);
+    }
+
+    @GetMapping("/api/survey/mailings/{id}/mails")
+    @Operation(summary = "The mails of an order: to whom, when, and what became of each")
+    Page<SentMailView> mails(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "50") int limit,
+            Locale locale) {
+        return desk.mails(id, after, Page.limit(limit)).map(mail -> view(mail, locale));
+    }
+
+    private SentMailView view(Mail mail, Locale locale) {
+        var problem = mail.problem();
+        return new SentMailView(
+                mail.id(),
+                mail.name(),
+                mail.email(),
+                mail.state(),
+                mail.sentAt(),
+                mail.attempts(),
+                problem == null ? null : words(problem, locale));
     }
 
     @PostMapping("/api/survey/mailings/{id}/retry")
