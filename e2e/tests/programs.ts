@@ -64,6 +64,17 @@ export class Program {
     return (await answer.body()).length > 0 ? answer.json() : undefined;
   }
 
+  /** Hands over a small text file. */
+  async upload(path: string, name: string, text: string): Promise<void> {
+    const answer = await this.request.post(path, {
+      multipart: { file: { name, mimeType: 'text/csv', buffer: Buffer.from(text) } },
+      headers: await this.headers(),
+    });
+    if (!answer.ok()) {
+      throw new Error(`POST ${path}: ${answer.status()} ${await answer.text()}`);
+    }
+  }
+
   /** Whether it was acknowledged; a refusal is an error, silence and a server's trouble are not. */
   async put(path: string, data: unknown): Promise<boolean> {
     let answer: APIResponse;

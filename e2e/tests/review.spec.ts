@@ -49,6 +49,7 @@ test('the survey of the review goes from the officer to the figures', async ({ a
     await admin.getByRole('button', { name: 'Minta diperbaiki' }).first().click();
     await admin.getByRole('textbox', { name: 'Apa yang perlu diperbaiki di sini?' }).fill('Jabatan siapa? Tulis lengkap.');
     await admin.getByRole('button', { name: 'Simpan catatan' }).click();
+    await picture(admin, 'returning');
     await admin.getByRole('button', { name: 'Kembalikan', exact: true }).click();
     await expect(admin.getByRole('dialog')).toContainText('Jabatan siapa? Tulis lengkap.');
     await admin.getByRole('dialog').getByRole('textbox').fill('Mohon jelaskan kekurangannya.');
