@@ -127,3 +127,28 @@ test('a meeting is planned, reaches calendars, is kept in minutes, and leads to 
     }
   });
 });
+
+test('the cycle says what the next phase needs, and the service refuses to go on without it', async ({ as }) => {
+  const secretary = await as('admin');
+  await secretary.goto('/');
+  const needs = secretary.getByRole('region', { name: /^Syarat tahap/ });
+  await expect(needs.getByRole('listitem').first()).toBeVisible();
+  await expect(secretary.getByRole('heading', { name: 'Tim reviu' })).toBeVisible();
+  await picture(secretary, 'cycle');
+  const missing = needs.getByRole('img', { name: 'Belum terpenuhi' });
+  if ((await missing.count()) > 0) {
+    await expect(needs.getByRole('link', { name: 'Lengkapi' }).first()).toBeVisible();
+    const { items } = await (await secretary.request.get('/api/masterplan/reviews')).json();
+    const order = ['preparation', 'survey', 'analysis', 'recommendation', 'approval', 'closed'];
+    const token = (await secretary.context().cookies()).find((each) => each.name === 'XSRF-TOKEN')?.value ?? '';
+    const refused = await secretary.request.post(`/api/masterplan/reviews/${items[0].id}/phase`, {
+      headers: { 'X-XSRF-TOKEN': token },
+      data: { phase: order[order.indexOf(items[0].phase) + 1] },
+    });
+    expect(refused.status()).toBe(409);
+    expect((await refused.json()).errors).toHaveLength(await missing.count());
+  }
+  await secretary.setViewportSize({ width: 360, height: 740 });
+  await picture(secretary, 'phone-cycle');
+  expect(await secretary.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});

@@ -33,6 +33,8 @@ export const keys = {
   deadlines: ['masterplan', 'realisations', 'deadlines'] as const,
   punctuality: (year: number) => ['masterplan', 'realisations', 'punctuality', year] as const,
   reviews: ['masterplan', 'reviews'] as const,
+  conditions: (review: string) => ['masterplan', 'reviews', review, 'conditions'] as const,
+  attached: (review: string) => ['masterplan', 'reviews', review, 'campaigns'] as const,
   team: (review: string) => ['masterplan', 'reviews', review, 'team'] as const,
   meetings: (query: Query = {}) => ['masterplan', 'meetings', query] as const,
   meeting: (id: string) => ['masterplan', 'meetings', id] as const,

@@ -382,7 +382,16 @@ export interface HistoryEvent {
 
 export type ReviewPhase = NonNullable<Masterplan['ReviewView']['phase']>;
 
-export type Review = But<Filled<Masterplan['ReviewView'], 'to'>, { title: LocalText }>;
+export type Review = But<
+  Filled<Masterplan['ReviewView'], 'to' | 'reason' | 'keeping'>,
+  { title: LocalText; keeping: Filled<Masterplan['Keeping']> | null }
+>;
+
+export type PhaseCondition = But<Filled<Masterplan['Condition']>, { phase: ReviewPhase }>;
+export type AttachedCampaign = But<
+  Filled<Masterplan['AttachedCampaign'], 'closesAt'>,
+  { title: LocalText; state: CampaignState }
+>;
 
 export type TeamPart = 'lead' | 'member' | 'assessor';
 export type Member = But<Filled<Masterplan['Member'], 'office' | 'username'>, { part: TeamPart }>;

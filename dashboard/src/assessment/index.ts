@@ -1,1 +1,2 @@
 export { OwnAssessments } from './OwnAssessments';
+export { useAssessments } from './queries';

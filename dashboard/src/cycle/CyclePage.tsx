@@ -6,10 +6,13 @@ import { CampaignTag } from '../campaign/CampaignTag';
 import { type CampaignLine, useCampaignLines } from '../campaign/lines';
 import { useProgress } from '../campaign/queries';
 import { useFormat, usePick, useText } from '../i18n';
+import { MeetingLine, useMeetings } from '../meeting';
 import { LinkButton, Loaded, Nothing, Page, Panel, Simulated } from '../ui';
+import { Attached } from './Attached';
 import { messages } from './messages';
 import { PhasePanel } from './PhasePanel';
 import { useReviews } from './queries';
+import { TeamPanel } from './TeamPanel';
 
 /** The administrator's home: where the review stands, what waits, who is late. */
 export default function CyclePage() {
@@ -37,9 +40,14 @@ export default function CyclePage() {
       <div className="columns-wide-narrow">
         <div className="stack">
           <Campaigns />
+          {review && <Attached review={review} />}
+          <ComingMeetings />
           {review && <Meetings review={review} />}
         </div>
-        <Waits />
+        <div className="stack">
+          {review && <TeamPanel review={review} />}
+          <Waits />
+        </div>
       </div>
     </Page>
   );
@@ -184,6 +192,29 @@ function More({ n }: { n: number }) {
   return n > 0 ? <p className="soft small line-note">{t('more', { n })}</p> : null;
 }
 
+function ComingMeetings() {
+  const t = useText(messages);
+  const meetings = useMeetings(false);
+  return (
+    <Panel title={t('meetings')} actions={<LinkButton to="/meetings">{t('toMeetings')}</LinkButton>}>
+      <Loaded query={meetings} rows={2}>
+        {({ pages }) => {
+          const coming = pages[0]?.items ?? [];
+          return coming.length === 0 ? (
+            <p className="soft notice-detail">{t('noMeetings')}</p>
+          ) : (
+            <ul className="lines">
+              {coming.slice(0, 3).map((meeting) => (
+                <MeetingLine key={meeting.id} meeting={meeting} />
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </Panel>
+  );
+}
+
 function Meetings({ review }: { review: Review }) {
   const t = useText(messages);
   const format = useFormat();
@@ -191,7 +222,7 @@ function Meetings({ review }: { review: Review }) {
     return null;
   }
   return (
-    <Panel title={t('meetings')}>
+    <Panel title={t('earlier')}>
       <Timeline
         items={review.meetings.map((meeting) => ({
           key: `${meeting.date} ${meeting.title}`,

@@ -81,14 +81,16 @@ function Actions({ meeting }: { meeting: Meeting }) {
 function Whole({ meeting }: { meeting: Meeting }) {
   const t = useText(messages);
   const city = useRole('administrator', 'reviewer', 'council');
+  // what is saved in one form does not empty the other
+  const latest = meeting.minutes.at(-1);
   return (
     <div className="columns-wide-narrow">
       <div className="stack">
         <Facts meeting={meeting} />
         {meeting.state === 'planned' && (
           <>
-            <AttendancePanel key={`attendance-${meeting.version}`} meeting={meeting} />
-            <MinutesPanel key={`minutes-${meeting.version}`} meeting={meeting} />
+            <AttendancePanel key={`attendance ${JSON.stringify(meeting.attendance)}`} meeting={meeting} />
+            <MinutesPanel key={`minutes ${latest?.number} ${latest?.at}`} meeting={meeting} />
             <ActionsPanel meeting={meeting} />
           </>
         )}

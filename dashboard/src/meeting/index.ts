@@ -1,3 +1,3 @@
 export { ActionCard } from './ActionCard';
 export { MeetingLine } from './MeetingLine';
-export { useActions, useMeetings } from './queries';
+export { useActions, useMeetings, useTeam } from './queries';

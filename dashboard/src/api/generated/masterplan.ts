@@ -1364,6 +1364,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/masterplan/reviews/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCampaignsOfReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/reviews/{id}/conditions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/masterplan/reviews/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putDecision"];
+        post?: never;
+        delete: operations["deleteDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/masterplan/reviews/{id}/phase": {
         parameters: {
             query?: never;
@@ -1597,6 +1645,15 @@ export interface components {
             /** Format: int32 */
             year?: number;
         };
+        AttachedCampaign: {
+            /** Format: date-time */
+            closesAt?: string;
+            /** Format: uuid */
+            id?: string;
+            simulated?: boolean;
+            state?: string;
+            title?: components["schemas"]["Text"];
+        };
         Attendance: {
             name?: string;
             opd?: string;
@@ -1623,6 +1680,9 @@ export interface components {
             from: number;
             name: components["schemas"]["TextRequest"];
             to: number;
+        };
+        CampaignsView: {
+            items?: components["schemas"]["AttachedCampaign"][];
         };
         Cause: {
             /** Format: uuid */
@@ -1676,6 +1736,18 @@ export interface components {
         };
         ConclusionRequest: {
             decisions?: components["schemas"]["ScoreRequest"][];
+        };
+        Condition: {
+            code?: string;
+            met?: boolean;
+            /** Format: int32 */
+            n?: number;
+            /** @enum {string} */
+            phase?: "preparation" | "survey" | "analysis" | "recommendation" | "approval" | "closed";
+            waivable?: boolean;
+        };
+        ConditionsView: {
+            conditions?: components["schemas"]["Condition"][];
         };
         DeadLetter: {
             cause?: string;
@@ -2059,6 +2131,16 @@ export interface components {
             textual?: boolean;
             valueNode?: boolean;
         };
+        Keeping: {
+            because?: string;
+            /** Format: date */
+            on?: string;
+        };
+        KeepingRequest: {
+            because: string;
+            /** Format: date */
+            on: string;
+        };
         Level: {
             text?: components["schemas"]["Text"];
             value?: number;
@@ -2248,6 +2330,7 @@ export interface components {
         PhaseRequest: {
             /** @enum {string} */
             phase: "preparation" | "survey" | "analysis" | "recommendation" | "approval" | "closed";
+            reason?: string;
         };
         PickRequest: {
             anyway?: boolean;
@@ -2535,11 +2618,13 @@ export interface components {
             from?: string;
             /** Format: uuid */
             id?: string;
+            keeping?: components["schemas"]["Keeping"];
             meetings?: components["schemas"]["Meeting"][];
             /** @enum {string} */
             phase?: "preparation" | "survey" | "analysis" | "recommendation" | "approval" | "closed";
             /** Format: uuid */
             plan?: string;
+            reason?: string;
             title?: components["schemas"]["Text"];
             /** Format: date */
             to?: string;
@@ -5358,6 +5443,102 @@ export interface operations {
                 "application/json": components["schemas"]["ReviewRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    listCampaignsOfReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignsView"];
+                };
+            };
+        };
+    };
+    listConditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConditionsView"];
+                };
+            };
+        };
+    };
+    putDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewView"];
+                };
+            };
+        };
+    };
+    deleteDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -70,6 +70,7 @@ public final class DemoLoader {
         masterplan.setDeadline();
         masterplan.loadReview();
         meetings.load();
+        masterplan.beginSurvey();
         say(
                 begun,
                 "indicators with " + realisations

@@ -259,6 +259,11 @@ final class Masterplan {
                         "2024-03-07",
                         "meetings",
                         meetings));
+    }
+
+    /** Once the review has a team. */
+    void beginSurvey() {
+        var path = BASE + "/reviews/" + REVIEW;
         if (api.get(ADMIN, path).path("phase").asString("").equals("preparation")) {
             api.post(ADMIN, path + "/phase", Map.of("phase", "survey"));
         }

@@ -1,6 +1,7 @@
 package id.reviu.masterplan.messaging;
 
 import id.reviu.masterplan.language.Text;
+import id.reviu.masterplan.review.Keeping;
 import id.reviu.masterplan.review.Meeting;
 import id.reviu.masterplan.review.Phase;
 import id.reviu.masterplan.review.Review;
@@ -23,7 +24,9 @@ record ReviewState(
         Phase phase,
         LocalDate from,
         @Nullable LocalDate to,
-        List<Meeting> meetings) {
+        List<Meeting> meetings,
+        @Nullable String reason,
+        @Nullable Keeping keeping) {
 
     static final String TOPIC = "reviu.review.v1";
 
@@ -41,6 +44,8 @@ record ReviewState(
                 review.phase(),
                 facts.from(),
                 facts.to(),
-                facts.meetings());
+                facts.meetings(),
+                review.reason(),
+                review.keeping());
     }
 }

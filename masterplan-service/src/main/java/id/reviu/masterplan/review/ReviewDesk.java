@@ -20,7 +20,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens review cycles and leads them through their phases. */
+/** Opens review cycles and keeps what is laid down about them. */
 @Service
 public class ReviewDesk {
 
@@ -82,7 +82,7 @@ public class ReviewDesk {
         }
         Stale.unlessNew(expected);
         check(facts);
-        var review = new Review(id, Phase.PREPARATION, facts, changes.first("opened"));
+        var review = new Review(id, Phase.PREPARATION, facts, null, null, changes.first("opened"));
         reviews.add(review);
         events.publishEvent(new ReviewChanged(review));
         return Saved.created(review);
@@ -106,19 +106,6 @@ public class ReviewDesk {
                 "unknown-plan",
                 facts.plan().toString());
         faults.refuse();
-    }
-
-    /** Goes to the next phase. Going to the phase it is in changes nothing. */
-    @Transactional
-    @PreAuthorize("hasRole('administrator')")
-    public Review enter(ReviewId id, Phase phase, @Nullable Version expected) {
-        turns.take("review", id);
-        var review = get(id);
-        if (review.phase() == phase) {
-            return review;
-        }
-        Stale.unless(expected, review.last());
-        return save(review.enter(phase, changes.after(review.last(), "phase-changed")));
     }
 
     private Review save(Review changed) {

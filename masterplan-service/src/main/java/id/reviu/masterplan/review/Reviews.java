@@ -50,9 +50,9 @@ public class Reviews {
 
     void add(Review review) {
         write(review, """
-                INSERT INTO review (id, title_id, title_en, plan, phase, from_date, to_date,
+                INSERT INTO review (id, title_id, title_en, plan, phase, from_date, to_date, reason, kept_on, kept_because,
                     version, action, actor_id, actor_name, changed_at)
-                VALUES (:id, :titleId, :titleEn, :plan, :phase, :from, :to,
+                VALUES (:id, :titleId, :titleEn, :plan, :phase, :from, :to, :reason, :keptOn, :keptBecause,
                     :version, :action, :actorId, :actorName, :changedAt)
                 """);
     }
@@ -61,6 +61,7 @@ public class Reviews {
         write(review, """
                 UPDATE review
                 SET title_id = :titleId, title_en = :titleEn, plan = :plan, phase = :phase, from_date = :from, to_date = :to,
+                    reason = :reason, kept_on = :keptOn, kept_because = :keptBecause,
                     version = :version, action = :action, actor_id = :actorId, actor_name = :actorName, changed_at = :changedAt
                 WHERE id = :id
                 """);
@@ -68,6 +69,7 @@ public class Reviews {
 
     private void write(Review review, String statement) {
         var facts = review.facts();
+        var keeping = review.keeping();
         jdbc.sql(statement)
                 .param("id", review.id().value())
                 .param("titleId", facts.title().id())
@@ -76,6 +78,9 @@ public class Reviews {
                 .param("phase", review.phase().text())
                 .param("from", facts.from())
                 .param("to", facts.to())
+                .param("reason", review.reason())
+                .param("keptOn", keeping == null ? null : keeping.on())
+                .param("keptBecause", keeping == null ? null : keeping.because())
                 .params(review.last().columns())
                 .update();
         meetings.save(review);
@@ -95,10 +100,13 @@ public class Reviews {
                 row.getObject("from_date", LocalDate.class),
                 row.getObject("to_date", LocalDate.class),
                 List.of());
+        var keptOn = row.getObject("kept_on", LocalDate.class);
         return new Review(
                 new ReviewId(row.getObject("id", UUID.class)),
                 Phase.valueOf(row.getString("phase").toUpperCase(Locale.ROOT)),
                 facts,
+                row.getString("reason"),
+                keptOn == null ? null : new Keeping(keptOn, row.getString("kept_because")),
                 Change.read(row));
     }
 }

@@ -157,6 +157,12 @@ class AccessMatrixIT {
         read("/reviews", "/reviews");
         read("/reviews/{id}", "/reviews/" + review);
         write("/reviews/{id}", "/reviews/" + review, reviewBody);
+        door(GET, "/reviews/{id}/conditions", "/reviews/" + review + "/conditions", null, READERS_OF_ALL);
+        read("/reviews/{id}/campaigns", "/reviews/" + review + "/campaigns");
+        var decided = "{\"on\": \"2024-11-29\", \"because\": \"Dipertahankan\"}";
+        var deciders = Set.of("administrator", "council");
+        door(PUT, "/reviews/{id}/decision", "/reviews/" + review + "/decision", decided, deciders);
+        door(DELETE, "/reviews/{id}/decision", "/reviews/" + review + "/decision", null, deciders);
         door(POST, "/reviews/{id}/phase", "/reviews/" + review + "/phase", "{\"phase\": \"survey\"}", ADMINISTRATOR);
         read("/evaluations", "/evaluations");
         read("/evaluations/{year}", "/evaluations/2018");

@@ -256,8 +256,10 @@ class FindingIT {
 
     @Test
     void isNotWrittenIntoAReviewThatIsOver() {
+        api.put(ADMIN, "/reviews/" + review + "/decision", "{\"on\": \"2024-11-29\", \"because\": \"Dipertahankan\"}");
         for (var phase : List.of("survey", "analysis", "recommendation", "approval", "closed")) {
-            api.post(ADMIN, "/reviews/" + review + "/phase", "{\"phase\": \"%s\"}".formatted(phase));
+            var body = "{\"phase\": \"%s\", \"reason\": \"Uji\"}".formatted(phase);
+            api.post(ADMIN, "/reviews/" + review + "/phase", body);
         }
 
         assertThat(api.put(REVIEWER, path, body("[]")))

@@ -1,5 +1,7 @@
 package id.reviu.masterplan.messaging;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.reviu.masterplan.action.ActionFacts;
 import id.reviu.masterplan.action.ActionId;
 import id.reviu.masterplan.action.ActionItem;
@@ -238,6 +240,8 @@ class ContractTests {
                 new ReviewId(UUID.fromString("91d4c6e0-0f4c-4b5e-8f1e-202400000001")),
                 Phase.SURVEY,
                 facts,
+                null,
+                null,
                 change(3, "phase-changed", "2024-05-03T04:00:00Z"));
 
         Contract.of(ReviewState.TOPIC).isProducedAs(JSON.writeValueAsString(ReviewState.of(review)));
@@ -446,6 +450,14 @@ class ContractTests {
                 change(3, "done", "2024-05-10T03:00:00Z"));
 
         Contract.of(ActionMessage.TOPIC).isProducedAs(JSON.writeValueAsString(ActionMessage.of(item)));
+    }
+
+    @Test
+    void campaignIsRead() {
+        var campaign = Contract.of(CampaignState.TOPIC).goldenAs(CampaignState.class);
+
+        assertThat(campaign.state()).isEqualTo("open");
+        assertThat(campaign.review()).hasToString("91d4c6e0-0f4c-4b5e-8f1e-202400000001");
     }
 
     private static Sheet sheet(Actor by, Score... scores) {

@@ -1,8 +1,10 @@
 package id.reviu.masterplan.review;
 
 import static id.reviu.masterplan.Person.ADMIN;
+import static id.reviu.masterplan.Person.COUNCIL;
 import static id.reviu.masterplan.Person.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.reviu.masterplan.Api;
 import id.reviu.masterplan.City;
@@ -10,6 +12,7 @@ import id.reviu.platform.test.Contract;
 import id.reviu.platform.test.ReviuTest;
 import id.reviu.platform.test.TopicReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +28,9 @@ class ReviewIT {
         api = new Api(mvc);
         city = new City(api);
     }
+
+    private static final String DECISION =
+            "{\"on\": \"2024-11-29\", \"because\": \"Rencana dipertahankan, berita acara 12\"}";
 
     private static String body(UUID plan, String title) {
         return """
@@ -50,11 +56,19 @@ class ReviewIT {
                 .hasStatusOk()
                 .hasHeader("ETag", "\"1\"");
         assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"survey\"}"))
-                .hasStatusOk()
-                .hasHeader("ETag", "\"2\"");
-        assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"survey\"}"))
-                .hasStatusOk()
-                .hasHeader("ETag", "\"2\"");
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.errors[*].code")
+                .asArray()
+                .containsExactly("condition-team-lead", "condition-plan-in-force");
+        for (var again = 0; again < 2; again++) {
+            assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"survey\", \"reason\": \"Tim menyusul\"}"))
+                    .hasStatusOk()
+                    .hasHeader("ETag", "\"2\"")
+                    .bodyJson()
+                    .extractingPath("$.reason")
+                    .isEqualTo("Tim menyusul");
+        }
         assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"closed\"}"))
                 .hasStatus(409)
                 .bodyJson()
@@ -72,8 +86,9 @@ class ReviewIT {
         var plan = city.plan();
         var path = "/reviews/" + UUID.randomUUID();
         api.put(ADMIN, path, body(plan, "Reviu"));
+        assertThat(api.put(COUNCIL, path + "/decision", DECISION)).hasStatusOk();
         for (var phase : new String[] {"survey", "analysis", "recommendation", "approval", "closed"}) {
-            assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"%s\"}".formatted(phase)))
+            assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"%s\", \"reason\": \"Uji\"}".formatted(phase)))
                     .as(phase)
                     .hasStatusOk();
         }
@@ -126,5 +141,60 @@ class ReviewIT {
                 .hasStatus(403);
         assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"survey\"}", "\"7\""))
                 .hasStatus(412);
+    }
+
+    @Test
+    void saysWhatEachPhaseNeedsAndFollowsCampaignsByTheirEvents() {
+        var plan = city.plan();
+        assertThat(api.post(ADMIN, "/plans/" + plan + "/approval")).hasStatusOk();
+        var id = city.review(plan);
+        var path = "/reviews/" + id;
+        var team = "{\"members\": [{\"part\": \"lead\", \"name\": \"Agus\", \"username\": \"reviewer.ub\"}]}";
+        api.put(ADMIN, path + "/team", team);
+        assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"survey\"}")).hasStatusOk();
+
+        var campaign = UUID.randomUUID();
+        var topic = TopicReader.of("reviu.campaign.v1");
+        topic.send(campaign.toString(), campaign(campaign, id, 2, "open"));
+        topic.send(campaign.toString(), campaign(campaign, id, 1, "draft"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(api.get(REVIEWER, path + "/campaigns"))
+                        .bodyJson()
+                        .extractingPath("$.items[*].state")
+                        .asArray()
+                        .containsExactly("open"));
+        assertThat(api.get(REVIEWER, path + "/conditions"))
+                .bodyJson()
+                .extractingPath("$.conditions[?(@.phase == 'analysis')].met")
+                .asArray()
+                .containsExactly(false, false);
+        topic.send(campaign.toString(), campaign(campaign, id, 3, "closed"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"analysis\"}"))
+                        .hasStatusOk());
+        city.finding(id);
+        assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"recommendation\"}"))
+                .hasStatusOk();
+        assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"approval\", \"reason\": \"Segera\"}"))
+                .hasStatus(409)
+                .bodyJson()
+                .extractingPath("$.errors[0].code")
+                .isEqualTo("condition-version-proposed");
+        assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"survey\"}")).hasStatus(422);
+        assertThat(api.post(ADMIN, path + "/phase", "{\"phase\": \"survey\", \"reason\": \"Survei diulang\"}"))
+                .hasStatusOk();
+        assertThat(api.get(COUNCIL, "/history/review/" + id))
+                .bodyJson()
+                .extractingPath("$.items[-1:].fields[?(@.field == 'reason')].after")
+                .asArray()
+                .containsExactly("Survei diulang");
+    }
+
+    private static String campaign(UUID id, UUID review, int version, String state) {
+        return """
+            {"id": "%s", "version": %d, "action": "changed", "actor": {"id": "a", "name": "A"}, "at": "2024-05-06T01:00:00Z",
+             "title": {"id": "Survei"}, "review": "%s", "state": "%s", "opensAt": null, "closesAt": null, "simulated": false,
+             "minimumGroupSize": 5, "parts": []}
+            """.formatted(id, version, review, state);
     }
 }

@@ -3,7 +3,6 @@ package id.reviu.masterplan.review.web;
 import id.reviu.masterplan.answer.Answers;
 import id.reviu.masterplan.change.Stale;
 import id.reviu.masterplan.input.Faults;
-import id.reviu.masterplan.review.Phase;
 import id.reviu.masterplan.review.ReviewDesk;
 import id.reviu.masterplan.review.ReviewId;
 import id.reviu.platform.web.Page;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -54,18 +52,5 @@ class ReviewController {
         var named = new ReviewId(id);
         var saved = Stale.showing(() -> ReviewView.of(desk.get(named)), () -> desk.put(named, facts, expected));
         return Answers.saved(saved.map(ReviewView::of), saved.state().last());
-    }
-
-    @PostMapping("/{id}/phase")
-    ResponseEntity<ReviewView> enterPhase(
-            @PathVariable UUID id,
-            @RequestBody PhaseRequest request,
-            @RequestHeader(value = "If-Match", required = false) @Nullable Version expected) {
-        var faults = new Faults();
-        var phase = faults.choice("/phase", request.phase(), Phase.class);
-        faults.refuse();
-        var named = new ReviewId(id);
-        var review = Stale.showing(() -> ReviewView.of(desk.get(named)), () -> desk.enter(named, phase, expected));
-        return Answers.found(ReviewView.of(review), review.last());
     }
 }

@@ -1,6 +1,7 @@
 package id.reviu.masterplan.review.web;
 
 import id.reviu.masterplan.language.Text;
+import id.reviu.masterplan.review.Keeping;
 import id.reviu.masterplan.review.Meeting;
 import id.reviu.masterplan.review.Phase;
 import id.reviu.masterplan.review.Review;
@@ -10,7 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A review cycle as readers get it. */
+/**
+ * A review cycle as readers get it.
+ *
+ * @param reason why it went on although something was missing, or back
+ * @param keeping the decision to leave the plan as it is
+ */
 record ReviewView(
         UUID id,
         long version,
@@ -20,6 +26,8 @@ record ReviewView(
         LocalDate from,
         @Nullable LocalDate to,
         List<Meeting> meetings,
+        @Nullable String reason,
+        @Nullable Keeping keeping,
         Instant changedAt) {
 
     static ReviewView of(Review review) {
@@ -33,6 +41,8 @@ record ReviewView(
                 facts.from(),
                 facts.to(),
                 facts.meetings(),
+                review.reason(),
+                review.keeping(),
                 review.last().at());
     }
 }
