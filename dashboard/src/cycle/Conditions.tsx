@@ -29,7 +29,10 @@ export function Conditions({ phase, conditions }: Props) {
               ) : (
                 <ExclamationCircleFilled role="img" aria-label={t('missing')} />
               )}
-              <span>{mend ? t(mend.text, { n: one.n }) : one.code}</span>
+              <span>
+                {mend ? t(mend.text) : one.code}
+                {mend?.counted && <span className="soft numeric"> ({one.n})</span>}
+              </span>
               {!one.met && !one.waivable && <Tag color="warning">{t('binding')}</Tag>}
               {!one.met && mend && <Link to={mend.to}>{t('mend')}</Link>}
             </li>

@@ -122,7 +122,7 @@ function Ways({ review, needed, ready }: WaysProps) {
           asking === 'back'
             ? t('backHint', { phase: before ? t(before.name) : '' })
             : t('despiteHint', {
-                missing: unmet.map((one) => t(mends[one.code]?.text ?? 'missing', { n: one.n })).join('; '),
+                missing: unmet.map((one) => t(mends[one.code]?.text ?? 'missing')).join('; '),
               })
         }
         pending={enter.isPending}
