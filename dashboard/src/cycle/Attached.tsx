@@ -22,10 +22,12 @@ export function Attached({ review }: { review: Review }) {
           ) : (
             <ul className="lines lines-tight">
               {all.map((one) => (
-                <li key={one.id} className="assignment-title">
-                  <Link to={`/campaigns/${one.id}`}>{pick(one.title)}</Link>
-                  <CampaignTag state={one.state} />
-                  {one.simulated && <Simulated />}
+                <li key={one.id}>
+                  <div className="assignment-title">
+                    <Link to={`/campaigns/${one.id}`}>{pick(one.title)}</Link>
+                    <CampaignTag state={one.state} />
+                    {one.simulated && <Simulated />}
+                  </div>
                 </li>
               ))}
             </ul>

@@ -34,7 +34,9 @@ export function Conditions({ phase, conditions }: Props) {
                 {mend?.counted && <span className="soft numeric"> ({one.n})</span>}
               </span>
               {!one.met && !one.waivable && <Tag color="warning">{t('binding')}</Tag>}
-              {!one.met && mend && <Link to={mend.to}>{t('mend')}</Link>}
+              {!one.met &&
+                mend &&
+                (mend.to.startsWith('#') ? <a href={mend.to}>{t('mend')}</a> : <Link to={mend.to}>{t('mend')}</Link>)}
             </li>
           );
         })}

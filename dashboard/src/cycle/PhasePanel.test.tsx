@@ -43,7 +43,7 @@ describe('the phases of a review', () => {
     const calls = services([closed, none]);
     show(<PhasePanel review={review} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Lanjut meski belum lengkap' }));
-    expect(screen.getByText(/Syarat yang kurang: Kampanye reviu sudah ditutup/)).toBeVisible();
+    expect(await screen.findByText(/Syarat yang kurang: Kampanye reviu sudah ditutup/)).toBeInTheDocument();
     await userEvent.type(screen.getByRole('textbox', { name: 'Alasan' }), 'Data lama dipakai');
     const buttons = screen.getAllByRole('button', { name: 'Lanjut meski belum lengkap' });
     await userEvent.click(buttons[buttons.length - 1] as HTMLElement);
