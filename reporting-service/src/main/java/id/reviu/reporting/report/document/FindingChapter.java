@@ -73,7 +73,8 @@ final class FindingChapter {
                 words.say(
                         "findings.detail",
                         words.name("finding-kind", finding.kind()),
-                        words.say("severity." + finding.severity()),
+                        words.say("severity." + finding.severity())
+                                .toLowerCase(words.language().locale()),
                         backdrop.dimension(finding.dimension(), words)),
                 blocks,
                 evidence.size() <= SHORT);

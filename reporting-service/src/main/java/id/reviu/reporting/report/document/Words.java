@@ -79,7 +79,9 @@ final class Words {
 
     /** A plan and its years. */
     String plan(CityGlance.PlanInForce plan) {
-        return "%s (%d–%d)".formatted(in(plan.title()), plan.from(), plan.to());
+        var title = in(plan.title());
+        var years = plan.from() + "–" + plan.to();
+        return title.contains(years) ? title : title + " (" + years + ")";
     }
 
     String day(@Nullable LocalDate day) {
@@ -103,9 +105,13 @@ final class Words {
         return (difference.signum() > 0 ? "+" : "") + number(difference, 2);
     }
 
-    /** A value with the decimals it came with, four at most. */
+    /** A value with the decimals it came with, four at most, and no zeros after the second. */
     String exact(@Nullable BigDecimal value) {
-        return value == null ? NOTHING : number(value, Math.clamp(value.scale(), 0, MOST_DECIMALS));
+        if (value == null) {
+            return NOTHING;
+        }
+        var needed = Math.max(value.stripTrailingZeros().scale(), Math.min(value.scale(), 2));
+        return number(value, Math.clamp(needed, 0, MOST_DECIMALS));
     }
 
     String count(@Nullable Long n) {

@@ -33,6 +33,15 @@ class WordsTests {
     }
 
     @Test
+    void keepsTheDecimalsThatAValueCameWith() {
+        assertThat(indonesian.exact(new BigDecimal("73.00"))).isEqualTo("73,00");
+        assertThat(indonesian.exact(new BigDecimal("3.0000"))).isEqualTo("3,00");
+        assertThat(indonesian.exact(new BigDecimal("3.197"))).isEqualTo("3,197");
+        assertThat(indonesian.exact(new BigDecimal("1E+3"))).isEqualTo("1.000");
+        assertThat(indonesian.exact(null)).isEqualTo("–");
+    }
+
+    @Test
     void writesMomentsInTheZoneOfTheCity() {
         var moment = Instant.parse("2024-05-31T20:05:00Z");
         assertThat(indonesian.date(moment)).isEqualTo("1 Juni 2024");
