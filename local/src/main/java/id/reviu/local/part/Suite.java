@@ -88,6 +88,7 @@ public final class Suite {
         var all = forDatabase("reporting");
         all.put("REVIU_STATEMENTS_SECRET", secrets.signingKey(STATEMENTS).secret());
         all.put("REVIU_STATEMENTS_KEY", secrets.signingKey(STATEMENTS).key());
+        all.put("REVIU_REPORTS_SIGNATURE_DEMO", "true");
         all.put("REVIU_PUBLIC_URL", "http://localhost:" + ports.gateway());
         return all;
     }

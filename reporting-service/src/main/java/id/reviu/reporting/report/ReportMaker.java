@@ -3,6 +3,7 @@ package id.reviu.reporting.report;
 import id.reviu.reporting.report.document.Material;
 import id.reviu.reporting.report.document.ReportPdf;
 import id.reviu.reporting.report.document.ReportWorkbook;
+import id.reviu.reporting.report.signature.PdfSigner;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,12 +18,14 @@ class ReportMaker {
     private final Collector collector;
     private final ReportPdf pdf;
     private final ReportWorkbook workbook;
+    private final PdfSigner signer;
 
-    ReportMaker(ReportJournal journal, Collector collector, ReportPdf pdf, ReportWorkbook workbook) {
+    ReportMaker(ReportJournal journal, Collector collector, ReportPdf pdf, ReportWorkbook workbook, PdfSigner signer) {
         this.journal = journal;
         this.collector = collector;
         this.pdf = pdf;
         this.workbook = workbook;
+        this.signer = signer;
     }
 
     /** @throws PartFailed naming what went wrong */
@@ -49,7 +52,7 @@ class ReportMaker {
     private byte[] document(Report report, Material material) {
         try (var content = new ByteArrayOutputStream()) {
             write(report, material, content);
-            return content.toByteArray();
+            return report.format() == Format.PDF ? signer.sign(content.toByteArray()) : content.toByteArray();
         } catch (IOException | RuntimeException failure) {
             throw new PartFailed(PartFailed.Part.DOCUMENT, failure);
         }
