@@ -6,6 +6,7 @@ import { setLanguage, useFormat, useLanguage, usePick, useText } from '../i18n';
 import { FileCheck } from './FileCheck';
 import { messages } from './messages';
 import '../questionnaire/questionnaire.css';
+import './archive.css';
 
 type Found = 'nothing' | 'checking' | 'unknown' | 'offline' | CheckedReport;
 
@@ -91,7 +92,7 @@ function Result({ found }: { found: Found }) {
 
 function Answer({ title, text }: { title: string; text: string }) {
   return (
-    <section className="rq-notice">
+    <section className="report-box">
       <h2>{title}</h2>
       <p>{text}</p>
     </section>
@@ -104,9 +105,9 @@ function Published({ report }: { report: CheckedReport }) {
   const format = useFormat();
   return (
     <>
-      <section className="rq-notice">
+      <section className="report-box">
         <h2>{t('published')}</h2>
-        <dl>
+        <dl className="report-facts">
           <dt>{t('report')}</dt>
           <dd>{pick(report.title)}</dd>
           <dt>{t('number')}</dt>
@@ -118,7 +119,7 @@ function Published({ report }: { report: CheckedReport }) {
           <dt>{t('file')}</dt>
           <dd>{report.format?.toUpperCase()}</dd>
           <dt>SHA-256</dt>
-          <dd style={{ overflowWrap: 'anywhere' }}>
+          <dd className="report-hash">
             <code>{report.sha256}</code>
           </dd>
         </dl>

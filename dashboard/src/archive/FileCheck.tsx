@@ -25,7 +25,7 @@ export function FileCheck({ sha256 }: { sha256: string }) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the field below does the same by keyboard
-    <section className="rq-notice" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <section className="report-box" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <h2>{t('compare')}</h2>
       <p>{t('compareHint')}</p>
       <label htmlFor="file">{t('chooseFile')}</label>
@@ -38,7 +38,7 @@ export function FileCheck({ sha256 }: { sha256: string }) {
               <strong>{t(verdict.same ? 'same' : 'other', { name: verdict.name })}</strong>
             </p>
             {!verdict.same && (
-              <p style={{ overflowWrap: 'anywhere' }}>
+              <p className="report-hash">
                 <code>{verdict.sha256}</code>
               </p>
             )}

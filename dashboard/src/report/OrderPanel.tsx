@@ -51,7 +51,7 @@ export function OrderPanel() {
       <Form<Fields>
         form={form}
         layout="vertical"
-        className="inline-form"
+        className="inline-form report-order"
         initialValues={{ kind: everybodys ? 'review' : 'opd', format: 'pdf', opd: own ?? undefined }}
         onFinish={(fields) =>
           order.mutate(orderOf({ opd: own ?? undefined, ...fields }), {
