@@ -81,10 +81,11 @@ function Beside({ question, titles, comparison }: BesideProps) {
     () =>
       question.options.map((option) => ({
         name: pick(option.label) || option.code,
-        value: percentOf(option.firstShare),
-        own: percentOf(option.secondShare),
+        // nobody's answers have no shares
+        value: question.firstN === 0 ? null : percentOf(option.firstShare),
+        own: question.secondN === 0 ? null : percentOf(option.secondShare),
       })),
-    [question.options, pick],
+    [question, pick],
   );
   const [allName, ownName] = titles;
   const option = useMemo(
@@ -121,16 +122,25 @@ function Beside({ question, titles, comparison }: BesideProps) {
       }
       option={option}
       height={drawn.length * 42 + 66}
+      layout="below"
       table={{
         columns: [{ title: t('option') }, { title: allName, numeric: true }, { title: ownName, numeric: true }],
         rows: drawn.map(({ name, value, own }) => [name, value, own]),
-        display: drawn.map(({ name, value, own }) => [name, share(value, t, format), share(own, t, format)]),
+        display: drawn.map(({ name, value, own }) => [
+          name,
+          share(value, question.firstN, t, format),
+          share(own, question.secondN, t, format),
+        ]),
       }}
     />
   );
 }
 
-function share(value: number | null, t: Translate<typeof id>, format: Formats): string {
+/** An option's share; a campaign that nobody answered has none, one whose questionnaire lacks the option says so. */
+function share(value: number | null, answers: number, t: Translate<typeof id>, format: Formats): string {
+  if (answers === 0) {
+    return '–';
+  }
   return value === null ? t('gone') : format.percent(value, 1);
 }
 
