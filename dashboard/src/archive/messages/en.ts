@@ -4,17 +4,11 @@ import type { id } from './id';
 export const en: Translation<typeof id> = {
   title: 'Check a report',
   intro: 'Enter the code printed on the cover of the report, or scan the square with a phone.',
-  code: 'Check code',
-  check: 'Check',
-  checking: 'Checking …',
   published: 'This report was published',
   draft: 'Draft: not published',
   draftHint:
     'The code is genuine, but its report has not been published. What it says is not official and not shown here.',
-  unknown: 'Unknown code',
   unknownHint: 'Compare it letter by letter with the cover. If it is the same, that report is not from here.',
-  offline: 'No connection yet',
-  offlineHint: 'Check the connection to the internet, then try again.',
   report: 'Report',
   number: 'Number',
   date: 'Published',
@@ -26,5 +20,4 @@ export const en: Translation<typeof id> = {
   same: '{name} is exactly the report that was published.',
   other: '{name} is not the file that was published: its fingerprint differs.',
   unreadable: 'The file cannot be read.',
-  language: 'Indonesia',
 };

@@ -1,16 +1,10 @@
 export const id = {
   title: 'Periksa laporan',
   intro: 'Masukkan kode yang tercetak di sampul laporan, atau pindai kotaknya dengan ponsel.',
-  code: 'Kode periksa',
-  check: 'Periksa',
-  checking: 'Memeriksa …',
   published: 'Laporan ini sudah diterbitkan',
   draft: 'Draf: belum diterbitkan',
   draftHint: 'Kode ini asli, tetapi laporannya belum diterbitkan. Isinya belum resmi dan tidak ditampilkan di sini.',
-  unknown: 'Kode ini tidak dikenal',
   unknownHint: 'Cocokkan huruf demi huruf dengan sampulnya. Bila sama, laporan itu tidak berasal dari sini.',
-  offline: 'Belum dapat tersambung',
-  offlineHint: 'Periksa sambungan internet lalu coba lagi.',
   report: 'Laporan',
   number: 'Nomor',
   date: 'Diterbitkan',
@@ -23,5 +17,4 @@ export const id = {
   same: '{name} sama persis dengan laporan yang diterbitkan.',
   other: '{name} bukan berkas yang diterbitkan: sidik jarinya lain.',
   unreadable: 'Berkas tidak dapat dibaca.',
-  language: 'English',
 } as const;

@@ -1,0 +1,1 @@
+export { CodeCheck } from './CodeCheck';

@@ -1,0 +1,9 @@
+export const id = {
+  code: 'Kode periksa',
+  check: 'Periksa',
+  checking: 'Memeriksa …',
+  unknown: 'Kode ini tidak dikenal',
+  offline: 'Belum dapat tersambung',
+  offlineHint: 'Periksa sambungan internet lalu coba lagi.',
+  language: 'English',
+} as const;
