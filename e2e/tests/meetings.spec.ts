@@ -33,14 +33,15 @@ test('a meeting is planned, reaches calendars, is kept in minutes, and leads to 
     await form.getByRole('textbox', { name: 'Orang lain yang diundang' }).fill('Dr. Siti, Universitas Brawijaya');
     await picture(secretary, 'meeting-form');
     await form.getByRole('button', { name: 'Simpan', exact: true }).click();
-    await expect(secretary.getByRole('heading', { name: title })).toBeVisible();
+    await expect(secretary.getByRole('heading', { name: title, level: 1 })).toBeVisible();
     meeting = secretary.url().split('/').at(-1) ?? '';
   });
 
   await test.step('the office sees it and puts it into its calendar; others do not', async () => {
     await officer.goto('/meetings');
     await officer.getByRole('link', { name: title }).click();
-    await expect(officer.getByText('Ruang Joyoboyo')).toBeVisible();
+    await expect(officer.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+    await expect(officer.getByText('Ruang Joyoboyo', { exact: true })).toBeVisible();
     const [file] = await Promise.all([
       officer.waitForEvent('download'),
       officer.getByRole('link', { name: /kalender/ }).click(),
@@ -113,8 +114,8 @@ test('a meeting is planned, reaches calendars, is kept in minutes, and leads to 
     await expect(secretary.getByText('Draf notulen tersimpan.')).toBeVisible();
     await secretary.getByRole('button', { name: 'Finalkan notulen' }).click();
     await secretary.getByRole('dialog').getByRole('button', { name: 'Finalkan notulen' }).click();
-    await expect(secretary.getByText('Versi 2')).toBeVisible();
-    await expect(secretary.getByText('Versi 1')).toBeVisible();
+    await expect(secretary.getByRole('button', { name: /Versi 2/ })).toBeVisible();
+    await expect(secretary.getByRole('button', { name: /Versi 1/ })).toBeVisible();
   });
 
   await test.step('and all of it fits on a phone', async () => {
