@@ -1,4 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serve } from '../testing/server';
 import { definition } from './example';
@@ -60,5 +61,37 @@ describe('a respondent whose time ends', () => {
     expect(screen.getByText(/masih dapat dikirim sampai pukul/)).toBeVisible();
     expect(calls[0]?.path).toContain('begun=true');
     localStorage.clear();
+  });
+});
+
+describe('a respondent without a network', () => {
+  beforeEach(() => {
+    Element.prototype.scrollIntoView = vi.fn();
+  });
+  afterEach(() => localStorage.clear());
+
+  it('has what was sent go out once there is one', async () => {
+    localStorage.setItem('reviu.link.abc', JSON.stringify({ id: 'r1', answers: { saran: 'x' } }));
+    let away = true;
+    const small = {
+      ...open,
+      closesAt: '2099-05-03T04:00:00Z',
+      definition: { ...definition, pages: [{ name: 'p', title: { id: 'P' }, visibleWhen: null, items: [] }] },
+    };
+    const calls = serve({
+      'GET /api/survey/links/abc': { body: small },
+      'PUT /api/survey/links/abc/responses/r1': () =>
+        away ? { status: 503, body: { title: 'Tidak tersedia' } } : { body: { id: 'r1' } },
+    });
+    render(<LinkPage token="abc" />);
+    await userEvent.click((await screen.findAllByRole('button', { name: 'Periksa jawaban' }))[0] as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Kirim jawaban' }));
+    expect(await screen.findByText(/dikirim begitu tersambung/)).toBeVisible();
+
+    away = false;
+    act(() => void dispatchEvent(new Event('online')));
+
+    expect(await screen.findByText('Terima kasih!')).toBeVisible();
+    expect(calls.filter((call) => call.method === 'PUT')).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { get, put } from '../api/client';
 import { Problem, type Violation } from '../api/problem';
 import type { Answers, LinkView } from '../api/types';
@@ -90,6 +90,29 @@ function readKept(key: string): Kept {
   return fresh();
 }
 
+/** While the server cannot be reached it is asked again this often. */
+const sendAgainMs = 15_000;
+
+/** Sends what the person wanted to be sent, once that is possible; under the same id, so sending it twice is sending it once. */
+function useSendAgain(waiting: Answers | null, submit: (answers: Answers) => Promise<void>): void {
+  const latest = useRef(submit);
+  useEffect(() => {
+    latest.current = submit;
+  });
+  useEffect(() => {
+    if (!waiting) {
+      return;
+    }
+    const again = () => void latest.current(waiting);
+    const repeat = setInterval(again, sendAgainMs);
+    addEventListener('online', again);
+    return () => {
+      clearInterval(repeat);
+      removeEventListener('online', again);
+    };
+  }, [waiting]);
+}
+
 function keyOf(token: string): string {
   return `reviu.link.${token}`;
 }
@@ -110,6 +133,7 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
   const ending = useEnding(link, ask);
   const format = useFormat();
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [waiting, setWaiting] = useState<Answers | null>(null);
   const [violations, setViolations] = useState<readonly Violation[]>([]);
 
   const keep = (next: Kept) => {
@@ -121,13 +145,16 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
     setProblem(null);
     try {
       await put(`${address}/responses/${kept.id}`, { answers });
+      setWaiting(null);
       keep({ id: kept.id, answers: {}, sent: true });
     } catch (failure) {
       const refused = failure instanceof Problem ? failure : new Problem(0);
+      setWaiting(refused.passing ? answers : null);
       setProblem(refused);
       setViolations(refused.errors);
     }
   };
+  useSendAgain(waiting, submit);
 
   if (kept.sent) {
     return (
@@ -157,13 +184,16 @@ function Respond({ token, link, address }: { token: string; link: LinkView; addr
       <Answering
         form={form}
         answers={kept.answers}
-        onChange={(answers) => keep({ id: kept.id, answers })}
+        onChange={(answers) => {
+          setWaiting(null);
+          keep({ id: kept.id, answers });
+        }}
         violations={violations}
         submit={submit}
         notice={
           problem && problem.errors.length === 0 ? (
             <p className="rq-error" role="alert">
-              {problem.passing ? t('linkOfflineHint') : (problem.detail ?? problem.title)}
+              {problem.passing ? t(waiting ? 'linkWaiting' : 'linkOfflineHint') : (problem.detail ?? problem.title)}
             </p>
           ) : null
         }

@@ -101,6 +101,8 @@ export const en: Translation<typeof id> = {
   headSaysNo: 'Not approved by the head of the OPD yet',
   approvedBy: 'Approved by {name}',
   linkEnded: 'The time for answers has ended. What you are filling in can still be sent until {time}.',
+  linkWaiting:
+    'Not sent yet. The answers are safe in this browser and go out once it is connected; leave this page open.',
   linkOver: 'The time for answers has ended. Answers can no longer be sent.',
   receipt: 'Download the receipt (PDF)',
 };

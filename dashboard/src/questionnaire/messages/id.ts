@@ -100,5 +100,7 @@ export const id = {
   headSaysNo: 'Belum disetujui kepala OPD',
   approvedBy: 'Disetujui oleh {name}',
   linkEnded: 'Waktu menjawab sudah berakhir. Jawaban yang sedang Anda isi masih dapat dikirim sampai pukul {time}.',
+  linkWaiting:
+    'Belum terkirim. Jawaban aman di peramban ini dan dikirim begitu tersambung; biarkan halaman ini terbuka.',
   linkOver: 'Waktu menjawab sudah berakhir. Jawaban tidak dapat dikirim lagi.',
 } as const;
