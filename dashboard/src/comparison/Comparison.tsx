@@ -137,7 +137,7 @@ function Beside({ question, titles, comparison }: BesideProps) {
 }
 
 /** An option's share; a campaign that nobody answered has none, one whose questionnaire lacks the option says so. */
-function share(value: number | null, answers: number, t: Translate<typeof id>, format: Formats): string {
+function share(value: number | null, answers: number | null, t: Translate<typeof id>, format: Formats): string {
   if (answers === 0) {
     return '–';
   }
