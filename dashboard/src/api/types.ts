@@ -447,7 +447,7 @@ export type CampaignComparison = Reporting['CampaignComparison'];
 
 /** Two questions crossed with each other. */
 export type FoundTexts = Reporting['FoundTexts'];
-export type FoundText = Reporting['Found'];
+export type FoundText = Reporting['FoundText'];
 export type CrossTable = Reporting['CrossTable'];
 
 /** The community satisfaction index (IKM). */

@@ -531,7 +531,7 @@ export interface components {
             n: number | null;
             suppressed: boolean;
         };
-        Asked: {
+        AskedText: {
             label: components["schemas"]["Text"];
             name: string;
         };
@@ -884,9 +884,9 @@ export interface components {
             /** Format: int64 */
             revision: number;
         };
-        Found: {
+        FoundText: {
             opd: string | null;
-            pieces: components["schemas"]["Piece"][];
+            pieces: components["schemas"]["TextPiece"][];
             programme: string | null;
             question: string;
         };
@@ -895,10 +895,10 @@ export interface components {
             basis: "submitted" | "verified";
             /** Format: uuid */
             campaign: string;
-            questions: components["schemas"]["Asked"][];
+            questions: components["schemas"]["AskedText"][];
             search: string;
             simulated: boolean;
-            texts: components["schemas"]["PageFound"];
+            texts: components["schemas"]["PageFoundText"];
         };
         GroupCount: {
             group: string;
@@ -1060,8 +1060,8 @@ export interface components {
             items: components["schemas"]["DeadLetter"][];
             next: string | null;
         };
-        PageFound: {
-            items: components["schemas"]["Found"][];
+        PageFoundText: {
+            items: components["schemas"]["FoundText"][];
             next: string | null;
         };
         PageOfficeSource: {
@@ -1075,10 +1075,6 @@ export interface components {
         PageWrittenText: {
             items: components["schemas"]["WrittenText"][];
             next: string | null;
-        };
-        Piece: {
-            found: boolean;
-            text: string;
         };
         PlanInForce: {
             code: string;
@@ -1426,6 +1422,10 @@ export interface components {
         Text: {
             en: string | null;
             id: string;
+        };
+        TextPiece: {
+            found: boolean;
+            text: string;
         };
         UnsurFigure: {
             key: string;

@@ -15,10 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param texts in the order of the questions
  */
 public record FoundTexts(
-        UUID campaign, boolean simulated, Basis basis, String search, List<Asked> questions, Page<Found> texts) {
+        UUID campaign,
+        boolean simulated,
+        Basis basis,
+        String search,
+        List<AskedText> questions,
+        Page<FoundText> texts) {
 
     /** A question that asks for own words. */
-    public record Asked(String name, Text label) {}
+    public record AskedText(String name, Text label) {}
 
     /**
      * One text.
@@ -28,9 +33,9 @@ public record FoundTexts(
      * @param programme the programme it is about; null when it is about none
      * @param pieces the whole text, cut where a word was found
      */
-    public record Found(
-            String question, @Nullable String opd, @Nullable String programme, List<Piece> pieces) {}
+    public record FoundText(
+            String question, @Nullable String opd, @Nullable String programme, List<TextPiece> pieces) {}
 
     /** @param found whether it is one of the words that were searched for, in whatever form */
-    public record Piece(String text, boolean found) {}
+    public record TextPiece(String text, boolean found) {}
 }

@@ -5,9 +5,9 @@ import id.reviu.reporting.access.Basis;
 import id.reviu.reporting.access.Reader;
 import id.reviu.reporting.reference.Question;
 import id.reviu.reporting.statistics.Disclosure;
-import id.reviu.reporting.survey.FoundTexts.Asked;
-import id.reviu.reporting.survey.FoundTexts.Found;
-import id.reviu.reporting.survey.FoundTexts.Piece;
+import id.reviu.reporting.survey.FoundTexts.AskedText;
+import id.reviu.reporting.survey.FoundTexts.FoundText;
+import id.reviu.reporting.survey.FoundTexts.TextPiece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +31,7 @@ public class TextSearch {
     private static final char START = '\u0001';
     private static final char STOP = '\u0002';
 
-    private record Row(int place, UUID response, String entry, Found found) {
+    private record Row(int place, UUID response, String entry, FoundText found) {
         String key() {
             return place + "/" + response + "/" + entry;
         }
@@ -83,7 +83,7 @@ public class TextSearch {
                 .filter(Question::hasTexts)
                 .filter(question -> !hidden.hides(Series.of(question.place().name())))
                 .map(question ->
-                        new Asked(question.place().name(), question.place().label()))
+                        new AskedText(question.place().name(), question.place().label()))
                 .toList();
         return new FoundTexts(
                 campaign,
@@ -103,11 +103,11 @@ public class TextSearch {
                         > 0;
     }
 
-    private Page<Found> texts(
+    private Page<FoundText> texts(
             UUID campaign,
             String search,
             Selection selection,
-            List<Asked> asked,
+            List<AskedText> asked,
             Sight hidden,
             @Nullable String after,
             int limit) {
@@ -140,7 +140,7 @@ public class TextSearch {
                         """)
                 .param("campaign", campaign)
                 .param("audience", selection.audience().code())
-                .param("questions", asked.stream().map(Asked::name).toArray(String[]::new))
+                .param("questions", asked.stream().map(AskedText::name).toArray(String[]::new))
                 .param("search", search)
                 .param("opd", selection.opd())
                 .param("group", selection.group())
@@ -159,7 +159,7 @@ public class TextSearch {
                         row.getInt("place"),
                         row.getObject("response", UUID.class),
                         row.getString("entry"),
-                        new Found(
+                        new FoundText(
                                 row.getString("question"),
                                 given(row.getString("opd")),
                                 given(row.getString("entry")),
@@ -177,8 +177,8 @@ public class TextSearch {
     }
 
     /** Cuts a text where the database has marked what it found. */
-    static List<Piece> pieces(String marked) {
-        var pieces = new ArrayList<Piece>();
+    static List<TextPiece> pieces(String marked) {
+        var pieces = new ArrayList<TextPiece>();
         var from = 0;
         while (from < marked.length()) {
             var found = marked.charAt(from) == START;
@@ -186,7 +186,7 @@ public class TextSearch {
             var end = marked.indexOf(found ? STOP : START, begin);
             var until = end < 0 ? marked.length() : end;
             if (until > begin) {
-                pieces.add(new Piece(marked.substring(begin, until), found));
+                pieces.add(new TextPiece(marked.substring(begin, until), found));
             }
             from = found ? until + 1 : until;
         }
