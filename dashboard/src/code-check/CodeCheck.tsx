@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { get } from '../api/client';
 import { Problem } from '../api/problem';
-import { setLanguage, useLanguage, useText } from '../i18n';
+import { useText } from '../i18n';
+import { BarePage } from '../questionnaire/BarePage';
 import { messages } from './messages';
-import '../questionnaire/questionnaire.css';
 
 interface Props<T> {
   /** The code that the address holds; empty when there is none. */
@@ -21,7 +21,6 @@ interface Props<T> {
 /** A page without login where anybody who holds a paper finds out, by the code on it, whether it is genuine. */
 export function CodeCheck<T extends object>({ code, title, intro, unknownHint, path, notice, show }: Props<T>) {
   const t = useText(messages);
-  const language = useLanguage();
   const [typed, setTyped] = useState(code);
   const [found, setFound] = useState<'nothing' | 'checking' | 'unknown' | 'offline' | T>('nothing');
 
@@ -60,41 +59,29 @@ export function CodeCheck<T extends object>({ code, title, intro, unknownHint, p
   };
 
   return (
-    <div className="rq-link">
-      <header className="rq-link-head">
-        <strong>Reviu</strong>
-        <button
-          type="button"
-          lang={language === 'id' ? 'en' : 'id'}
-          onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
-        >
-          {t('language')}
-        </button>
-      </header>
-      <main aria-busy={found === 'checking'}>
-        <h1>{title}</h1>
-        <p className="rq-hint">{intro}</p>
-        <form onSubmit={submit}>
-          <label htmlFor="code">{t('code')}</label>
-          <input
-            id="code"
-            className="rq-input"
-            value={typed}
-            maxLength={40}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            placeholder="XXXX-XXXX-XXXX-XXXX"
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          <p>
-            <button type="submit" className="rq-button rq-primary" disabled={found === 'checking'}>
-              {t('check')}
-            </button>
-          </p>
-        </form>
-        <div aria-live="polite">{answer()}</div>
-      </main>
-    </div>
+    <BarePage busy={found === 'checking'}>
+      <h1>{title}</h1>
+      <p className="rq-hint">{intro}</p>
+      <form onSubmit={submit}>
+        <label htmlFor="code">{t('code')}</label>
+        <input
+          id="code"
+          className="rq-input"
+          value={typed}
+          maxLength={40}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          placeholder="XXXX-XXXX-XXXX-XXXX"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <p>
+          <button type="submit" className="rq-button rq-primary" disabled={found === 'checking'}>
+            {t('check')}
+          </button>
+        </p>
+      </form>
+      <div aria-live="polite">{answer()}</div>
+    </BarePage>
   );
 }

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { get, put } from '../api/client';
 import { Problem, type Violation } from '../api/problem';
 import type { Answers, LinkView } from '../api/types';
-import { setLanguage, useFormat, useLanguage, usePick, useText } from '../i18n';
+import { useFormat, useLanguage, usePick, useText } from '../i18n';
 import { Answering } from './Answering';
+import { BarePage } from './BarePage';
 import { Form, type Given } from './form';
 import { messages } from './messages';
 import { newId } from './new-id';
@@ -18,7 +19,6 @@ type Loading = 'loading' | 'unknown' | 'offline' | LinkView;
 /** The questionnaire at a respondent's link: native controls only, light enough for a phone. */
 export function LinkPage({ token }: { token: string }) {
   const t = useText(messages);
-  const language = useLanguage();
   const [link, setLink] = useState<Loading>('loading');
   const address = `/api/survey/links/${encodeURIComponent(token)}`;
 
@@ -31,30 +31,18 @@ export function LinkPage({ token }: { token: string }) {
   useEffect(load, [load]);
 
   return (
-    <div className="rq-link">
-      <header className="rq-link-head">
-        <strong>Reviu</strong>
-        <button
-          type="button"
-          lang={language === 'id' ? 'en' : 'id'}
-          onClick={() => setLanguage(language === 'id' ? 'en' : 'id')}
-        >
-          {t('language')}
-        </button>
-      </header>
-      <main aria-busy={link === 'loading'}>
-        {link === 'loading' ? <p className="rq-note">{t('linkLoading')} …</p> : null}
-        {link === 'unknown' ? <Notice title={t('linkUnknown')} hint={t('linkUnknownHint')} /> : null}
-        {link === 'offline' ? (
-          <Notice title={t('linkOffline')} hint={t('linkOfflineHint')}>
-            <button type="button" className="rq-button rq-primary" onClick={load}>
-              {t('tryAgain')}
-            </button>
-          </Notice>
-        ) : null}
-        {typeof link === 'object' ? <Respond token={token} link={link} address={address} /> : null}
-      </main>
-    </div>
+    <BarePage busy={link === 'loading'}>
+      {link === 'loading' ? <p className="rq-note">{t('linkLoading')} …</p> : null}
+      {link === 'unknown' ? <Notice title={t('linkUnknown')} hint={t('linkUnknownHint')} /> : null}
+      {link === 'offline' ? (
+        <Notice title={t('linkOffline')} hint={t('linkOfflineHint')}>
+          <button type="button" className="rq-button rq-primary" onClick={load}>
+            {t('tryAgain')}
+          </button>
+        </Notice>
+      ) : null}
+      {typeof link === 'object' ? <Respond token={token} link={link} address={address} /> : null}
+    </BarePage>
   );
 }
 

@@ -8,5 +8,4 @@ export const en: Translation<typeof id> = {
   unknown: 'This code is not known',
   offline: 'No connection yet',
   offlineHint: 'Check the connection to the internet, then try again.',
-  language: 'Bahasa Indonesia',
 };

@@ -5,5 +5,4 @@ export const id = {
   unknown: 'Kode ini tidak dikenal',
   offline: 'Belum dapat tersambung',
   offlineHint: 'Periksa sambungan internet lalu coba lagi.',
-  language: 'English',
 } as const;
