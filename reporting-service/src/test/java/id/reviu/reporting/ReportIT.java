@@ -11,7 +11,6 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,28 +30,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reports say what the figures of the interface say. */
 @ReviuTest
-class ReportIT {
+class ReportIT extends ReportTalk {
 
-    private static final String REPORTS = "/api/reporting/reports";
     private static final String CAMPAIGN = "/api/reporting/campaigns/" + SampleCampaign.ID;
     private static final UUID UNKNOWN = UUID.fromString("00000000-0000-4000-8000-00000000ffff");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final MockMvcTester web;
     private final JdbcClient jdbc;
 
     @Autowired
     ReportIT(MockMvcTester web, JdbcClient jdbc) {
-        this.web = web;
+        super(web);
         this.jdbc = jdbc;
     }
 
@@ -69,29 +62,6 @@ class ReportIT {
         });
     }
 
-    private MvcTestResult get(String path, String token) {
-        return web.get().uri(path).header("Authorization", token).exchange();
-    }
-
-    private JsonNode figures(String path) {
-        var answer = get(path, Kota.COUNCIL);
-        assertThat(answer).hasStatusOk();
-        return json(answer);
-    }
-
-    private static JsonNode json(MvcTestResult answer) {
-        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
-    }
-
-    private MvcTestResult order(String token, String body) {
-        return web.post()
-                .uri(REPORTS)
-                .header("Authorization", token)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
-    }
-
     private static String campaignReport(UUID campaign, String format, String language) {
         return """
                 {"kind": "campaign", "campaign": "%s", "format": "%s", "language": "%s"}""".formatted(campaign, format, language);
@@ -103,15 +73,6 @@ class ReportIT {
         var location = Objects.requireNonNull(answer.getResponse().getHeader("Location"));
         assertThat(location).isEqualTo(REPORTS + "/" + json(answer).path("id").asString());
         return location;
-    }
-
-    private JsonNode done(String report, String token) {
-        await().atMost(PATIENCE)
-                .until(() -> List.of("done", "failed")
-                        .contains(json(get(report, token)).path("state").asString()));
-        var made = json(get(report, token));
-        assertThat(made.path("state").asString()).as(made.toString()).isEqualTo("done");
-        return made;
     }
 
     private byte[] file(UUID campaign, String format, String language) throws IOException {
@@ -126,12 +87,6 @@ class ReportIT {
     /** Cell by cell, without any space: a name that takes two lines of a cell is in one piece. */
     private static String written(PDDocument document) throws IOException {
         return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
-    }
-
-    private static String text(PDDocument document) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        return stripper.getText(document).replaceAll("\\s+", " ");
     }
 
     /** As an Indonesian writes it. */
@@ -313,12 +268,6 @@ class ReportIT {
     }
 
     /** The rows under the head. */
-    private static List<Row> rows(ReadableWorkbook workbook, String sheet) throws IOException {
-        return workbook.findSheet(sheet).orElseThrow().read().stream()
-                .filter(row -> row.getRowNum() > 4)
-                .toList();
-    }
-
     private static List<String> text(ReadableWorkbook workbook) throws IOException {
         var texts = new ArrayList<String>();
         for (var sheet : workbook.getSheets().toList()) {

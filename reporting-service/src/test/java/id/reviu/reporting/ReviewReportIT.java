@@ -16,7 +16,6 @@ import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -31,32 +30,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The reports about the review, its follow-up, the achievement and an office; and how a published one is checked. */
 @ReviuTest
-class ReviewReportIT {
+class ReviewReportIT extends ReportTalk {
 
-    private static final String REPORTS = "/api/reporting/reports";
     private static final String CHECK = "/api/reporting/public/reports/";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final UUID REVIEW = UUID.fromString("00000000-0000-4000-8000-000000009001");
     private static final UUID FINDING = UUID.fromString("00000000-0000-4000-8000-000000009011");
     private static final UUID OVERDUE = UUID.fromString("00000000-0000-4000-8000-000000009021");
     private static final UUID VERIFIED = UUID.fromString("00000000-0000-4000-8000-000000009022");
     private static final UUID PLAN = UUID.fromString("00000000-0000-4000-8000-0000000000e1");
 
-    private final MockMvcTester web;
     private final JdbcClient jdbc;
 
     @Autowired
     ReviewReportIT(MockMvcTester web, JdbcClient jdbc) {
-        this.web = web;
+        super(web);
         this.jdbc = jdbc;
     }
 
@@ -87,42 +81,15 @@ class ReviewReportIT {
         });
     }
 
-    private MvcTestResult get(String path, String token) {
-        return web.get().uri(path).header("Authorization", token).exchange();
-    }
-
     private MvcTestResult post(String path, String token) {
         return web.post().uri(path).header("Authorization", token).exchange();
-    }
-
-    private JsonNode figures(String path) {
-        var answer = get(path, Kota.COUNCIL);
-        assertThat(answer).hasStatusOk();
-        return json(answer);
-    }
-
-    private static JsonNode json(MvcTestResult answer) {
-        return JsonMapper.shared().readTree(answer.getResponse().getContentAsByteArray());
-    }
-
-    private MvcTestResult order(String token, String body) {
-        return web.post()
-                .uri(REPORTS)
-                .header("Authorization", token)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(body)
-                .exchange();
     }
 
     private String made(String token, String body) {
         var answer = order(token, body);
         assertThat(answer).hasStatus(HttpStatus.ACCEPTED);
         var report = Objects.requireNonNull(answer.getResponse().getHeader("Location"));
-        await().atMost(PATIENCE)
-                .until(() -> List.of("done", "failed")
-                        .contains(json(get(report, token)).path("state").asString()));
-        var made = json(get(report, token));
-        assertThat(made.path("state").asString()).as(made.toString()).isEqualTo("done");
+        done(report, token);
         return report;
     }
 
@@ -130,12 +97,6 @@ class ReviewReportIT {
         var content = get(report + "/file", token).getResponse().getContentAsByteArray();
         Files.write(Files.createDirectories(Path.of("target", "reports")).resolve(name), content);
         return content;
-    }
-
-    private static String text(PDDocument document) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        return stripper.getText(document).replaceAll("\\s+", " ");
     }
 
     /** Cell by cell, without any space: a name that takes two lines of a cell is in one piece. */
@@ -150,12 +111,6 @@ class ReviewReportIT {
                 .toPlainString()
                 .replace('.', ',')
                 .replace('-', '−');
-    }
-
-    private static List<Row> rows(ReadableWorkbook workbook, String sheet) throws IOException {
-        return workbook.findSheet(sheet).orElseThrow().read().stream()
-                .filter(row -> row.getRowNum() > 4)
-                .toList();
     }
 
     private static BigDecimal number(Row row, int column) {
