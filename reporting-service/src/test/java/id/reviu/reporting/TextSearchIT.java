@@ -3,10 +3,13 @@ package id.reviu.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import id.reviu.platform.test.ReviuTest;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.AbstractObjectAssert;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +81,7 @@ class TextSearchIT {
         var words = "hubungan";
         at(words, "$.texts.items[0].question").isEqualTo("kekurangan");
         at(words, "$.texts.items[*].opd")
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .containsExactlyInAnyOrder("dinkes", "disdik");
         at(words, "$.texts.items[0].pieces[*].text").isEqualTo(List.of("Belum ", "terhubung"));
         at(words, "$.texts.items[0].pieces[*].found").isEqualTo(List.of(false, true));
@@ -104,7 +107,7 @@ class TextSearchIT {
     void pagesByKey() {
         var first = search("taman&limit=20" + STAKEHOLDERS);
         assertThat(first).bodyJson().extractingPath(FOUND).isEqualTo(20);
-        var next = com.jayway.jsonpath.JsonPath.<String>read(body(first), "$.texts.next");
+        var next = JsonPath.<String>read(body(first), "$.texts.next");
         at("taman&limit=20&after=" + next + STAKEHOLDERS, FOUND).isEqualTo(10);
         at("taman&limit=20&after=" + next + STAKEHOLDERS, "$.texts.next").isNull();
         assertThat(search("taman&after=nonsense" + STAKEHOLDERS)).hasStatus(HttpStatus.BAD_REQUEST);
@@ -113,7 +116,7 @@ class TextSearchIT {
     private static String body(MvcTestResult answer) {
         try {
             return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException utf8IsAlwaysThere) {
+        } catch (UnsupportedEncodingException utf8IsAlwaysThere) {
             throw new IllegalStateException(utf8IsAlwaysThere);
         }
     }

@@ -89,7 +89,7 @@ public class DimensionFigures {
                 .toList();
         var selection = Selection.all(audience, basis);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, questions);
-        var counts = tallies.read(campaign, selection, questions, hidden);
+        var counts = tallies.read(frame, selection, questions, hidden);
         if (hidden.hides(Series.RESPONSES) || feeders.stream().anyMatch(feeder -> hidden.hides(feeder.rating()))) {
             return hidden(frame, selection);
         }

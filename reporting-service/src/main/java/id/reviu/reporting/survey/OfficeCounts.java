@@ -48,13 +48,11 @@ class OfficeCounts {
     }
 
     /**
-     * The counts of all offices together, which every office may see. They are remembered until the campaign changes: the change is
-     * read first, so what is remembered is never older than it.
+     * The counts of all offices together, which every office may see. They are remembered until the campaign changes.
+     *
+     * @param revision how many changes the reader has seen; one that comes while the answers are read leaves nothing remembered
      */
-    Counts together(UUID campaign) {
-        var revision = changes.revision(Change.Kind.CAMPAIGN, campaign.toString())
-                .map(Changes.Revision::number)
-                .orElse(0L);
+    Counts together(UUID campaign, long revision) {
         var known = totals.getIfPresent(campaign);
         if (known != null && known.revision() == revision) {
             return known.counts();
@@ -64,12 +62,16 @@ class OfficeCounts {
                 responses.ofAllOffices(campaign),
                 question -> true,
                 (key, moments) -> counts.add(key.series(), key.value(), key.state(), moments));
-        totals.asMap()
-                .merge(
-                        campaign,
-                        new Total(revision, counts),
-                        (old, now) -> old.revision() > now.revision() ? old : now);
+        if (revision(campaign) == revision) {
+            totals.put(campaign, new Total(revision, counts));
+        }
         return counts;
+    }
+
+    private long revision(UUID campaign) {
+        return changes.revision(Change.Kind.CAMPAIGN, campaign.toString())
+                .map(Changes.Revision::number)
+                .orElse(0L);
     }
 
     /**

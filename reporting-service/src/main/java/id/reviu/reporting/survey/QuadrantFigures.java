@@ -87,7 +87,7 @@ public class QuadrantFigures {
                 .toList();
         var names = grids.stream().map(grid -> grid.place().name()).toList();
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, names);
-        var counts = tallies.read(campaign, selection, names, hidden);
+        var counts = tallies.read(frame, selection, names, hidden);
         if (hidden.hides(Series.RESPONSES) || names.stream().anyMatch(name -> hidden.hides(Series.of(name)))) {
             return quadrants(frame, selection, null, ImportancePerformance.of(List.of()), List.of(), null);
         }

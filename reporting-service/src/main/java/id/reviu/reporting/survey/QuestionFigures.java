@@ -53,7 +53,7 @@ public class QuestionFigures {
     public CampaignQuestions all(UUID campaign, Selection selection, Reader reader) {
         var frame = frames.of(campaign, selection.checkedFor(reader).audience(), reader);
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, null);
-        var counts = tallies.read(campaign, selection, null, hidden);
+        var counts = tallies.read(frame, selection, null, hidden);
         var maker = new FigureMaker(frame, selection, counts, hidden);
         var suppressed = hidden.hides(Series.RESPONSES);
         return new CampaignQuestions(
@@ -92,7 +92,7 @@ public class QuestionFigures {
                 ? List.of(name)
                 : List.of(name, question.place().repeat());
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, names);
-        var counts = tallies.read(campaign, selection, names, hidden);
+        var counts = tallies.read(frame, selection, names, hidden);
         var figure = new FigureMaker(frame, selection, counts, hidden).make(question);
         return question.hasTexts() && reader.texts() && !figure.suppressed()
                 ? figure.with(texts.of(campaign, name, selection, hidden.leftOut(Series.of(name)), after, limit))

@@ -94,7 +94,7 @@ public class SatisfactionFigures {
                 .distinct()
                 .toList();
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, questions);
-        var counts = tallies.read(campaign, selection, questions, hidden);
+        var counts = tallies.read(frame, selection, questions, hidden);
         if (feeds.stream().flatMap(fed -> fed.feeders().stream()).anyMatch(feeder -> hidden.hides(feeder.rating()))) {
             return none(frame, selection, "suppressed");
         }

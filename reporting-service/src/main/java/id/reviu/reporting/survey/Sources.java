@@ -79,7 +79,7 @@ public class Sources {
         var frame = frames.of(campaign, selection.checkedFor(reader).audience(), reader);
         var sight = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, List.of());
         var suppressed = sight.hides(Series.RESPONSES);
-        var counts = tallies.read(campaign, selection, List.of(), sight);
+        var counts = tallies.read(frame, selection, List.of(), sight);
         var all = counts.answered(Series.RESPONSES, selection.basis()).n();
         var verified = counts.answered(Series.RESPONSES, Basis.VERIFIED).n();
         return new FigureSources(

@@ -66,10 +66,11 @@ class TallyReader {
      * @param questions names; null for all questions. Whole responses are always among them.
      * @param sight who of the selection is not counted
      */
-    Counts read(UUID campaign, Selection selection, @Nullable Collection<String> questions, Sight sight) {
+    Counts read(Frame frame, Selection selection, @Nullable Collection<String> questions, Sight sight) {
+        var campaign = frame.campaign().id();
         if (selection.audience() == Audience.OPD) {
             return selection.opd() == null
-                    ? offices.together(campaign)
+                    ? offices.together(campaign, frame.revision())
                     : offices.of(campaign, selection.opd(), questions);
         }
         var counts = new Counts();

@@ -74,16 +74,15 @@ public class TextSearch {
             throw new UnfitSearch(MOST);
         }
         var frame = frames.of(campaign, selection.checkedFor(reader).audience(), reader);
-        var names = frame.questions().stream()
+        var questions = frame.questions().stream()
                 .filter(Question::hasTexts)
-                .map(question -> question.place().name())
+                .map(Question::place)
                 .toList();
+        var names = questions.stream().map(Question.Place::name).toList();
         var hidden = shield.over(campaign, frame.campaign().minimumGroupSize(), selection, names);
-        var asked = frame.questions().stream()
-                .filter(Question::hasTexts)
-                .filter(question -> !hidden.hides(Series.of(question.place().name())))
-                .map(question ->
-                        new AskedText(question.place().name(), question.place().label()))
+        var asked = questions.stream()
+                .filter(question -> !hidden.hides(Series.of(question.name())))
+                .map(question -> new AskedText(question.name(), question.label()))
                 .toList();
         return new FoundTexts(
                 campaign,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.reviu.platform.test.ReviuTest;
 import id.reviu.reporting.access.Basis;
 import id.reviu.reporting.campaign.Audience;
+import id.reviu.reporting.live.Change;
+import id.reviu.reporting.live.Changes;
 import id.reviu.reporting.reference.Definitions;
 import id.reviu.reporting.reference.PublishedQuestionnaire;
 import id.reviu.reporting.reference.Questionnaire;
@@ -36,14 +38,20 @@ class ResponseLedgerIT {
 
     private final ResponseLedger ledger;
     private final OfficeCounts offices;
+    private final Changes changes;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
     @Autowired
     ResponseLedgerIT(
-            ResponseLedger ledger, OfficeCounts offices, PlatformTransactionManager transactions, JdbcClient jdbc) {
+            ResponseLedger ledger,
+            OfficeCounts offices,
+            Changes changes,
+            PlatformTransactionManager transactions,
+            JdbcClient jdbc) {
         this.ledger = ledger;
         this.offices = offices;
+        this.changes = changes;
         this.transaction = new TransactionTemplate(transactions);
         this.jdbc = jdbc;
     }
@@ -251,8 +259,14 @@ class ResponseLedgerIT {
         return together(campaign).answered(Series.of(question), Basis.SUBMITTED).n();
     }
 
+    private long revision(UUID campaign) {
+        return changes.revision(Change.Kind.CAMPAIGN, campaign.toString())
+                .map(Changes.Revision::number)
+                .orElse(0L);
+    }
+
     private Counts together(UUID campaign) {
-        return Objects.requireNonNull(transaction.execute(status -> offices.together(campaign)));
+        return Objects.requireNonNull(transaction.execute(status -> offices.together(campaign, revision(campaign))));
     }
 
     private long texts(UUID campaign) {
