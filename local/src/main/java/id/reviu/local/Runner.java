@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,7 @@ final class Runner {
     /** Looks after the parts until the process is told to end. */
     void watch() throws InterruptedException {
         var clock = new java.util.concurrent.CountDownLatch(1);
-        while (!stopping.get() && !clock.await(BETWEEN_LOOKS.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)) {
+        while (!stopping.get() && !clock.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS)) {
             parts().forEach(this::lookAfter);
         }
     }
@@ -143,13 +144,26 @@ final class Runner {
         return Files.exists(home.held(part.name()));
     }
 
-    /** Stops all parts, the last first; asked twice it does it once. */
+    /** Stops all parts, the last first, and what prepares one; asked twice it does it once. */
     void stop() {
         if (!stopping.compareAndSet(false, true)) {
             return;
         }
         threads.shutdownNow();
         tiers.reversed().forEach(this::stop);
+        awaitThreads();
+    }
+
+    /** What was told to end may still be writing: whoever clears the folder away afterwards must not meet it. */
+    private void awaitThreads() {
+        try {
+            var ended = threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (!ended) {
+                screen.line("Something did not stop preparing within " + PATIENCE.toSeconds() + " s.");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void stop(List<Part> tier) {

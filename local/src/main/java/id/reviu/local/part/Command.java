@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A program to run.
@@ -41,12 +42,23 @@ public record Command(List<String> line, Map<String, String> environment, String
         return builder.start();
     }
 
-    /** Runs it to its end; a failure carries what it said. */
+    /** Runs it to its end; a failure carries what it said. Whoever is told to stop waiting leaves nothing running. */
     void run(Path log) throws IOException, InterruptedException {
         var process = start(log);
-        if (process.waitFor() != 0) {
-            throw new IOException(line.getFirst() + " ended with " + process.exitValue());
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(line.getFirst() + " ended with " + process.exitValue());
+            }
+        } catch (InterruptedException stop) {
+            endWithItsOwn(process.toHandle());
+            throw stop;
         }
+    }
+
+    private static void endWithItsOwn(ProcessHandle process) {
+        var all = Stream.concat(process.descendants(), Stream.of(process)).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join());
     }
 
     /** What stands in the terminal's environment must not change how a part is set up. */
